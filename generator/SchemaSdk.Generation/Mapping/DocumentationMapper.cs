@@ -11,7 +11,7 @@ internal static class DocumentationMapper
     private const int MostValues = 20;
 
     public static DocumentationSpec OfRequest(ModelFile file) =>
-        new($"The input of the model {file.Id}.", Lines(file.Description, file.Input.Description));
+        new($"The input of the model {file.Id}.", Lines(new[] { file.Description, file.Input.Description }.Distinct()));
 
     public static DocumentationSpec OfOutput(ModelFile file) =>
         new($"The output of the model {file.Id}.", Lines(file.Output!.Description));
@@ -74,7 +74,7 @@ internal static class DocumentationMapper
         return parts.Length == 0 ? null : $"Must have {string.Join(" and ", parts)} {unit}.";
     }
 
-    private static string Show(JsonNode value) => JsonText.Of(value);
+    private static string Show(JsonNode value) => JsonFormatter.Compact(value);
 
     private static EquatableArray<string> Lines(params IEnumerable<string?> lines) => lines.OfType<string>().ToEquatableArray();
 }

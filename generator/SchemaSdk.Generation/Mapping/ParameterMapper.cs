@@ -28,7 +28,7 @@ internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOn
         IsRequired = isRequired,
         IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
         IsDeprecated = schema.IsDeprecated,
-        DefaultJson = schema.Default is { } value ? JsonText.Of(value) : null,
+        DefaultJson = schema.Default is { } value ? JsonFormatter.Compact(value) : null,
         AllowedValues = Values(schema, type),
         Minimum = schema.Minimum?.Text,
         ExclusiveMinimum = schema.ExclusiveMinimum?.Text,
@@ -52,7 +52,7 @@ internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOn
             ? enums.First(candidate => candidate.Name == naming.Unqualify(type.Name)).Members.ToDictionary(member => member.WireName, member => member.Name)
             : [];
         return values.Select(value => new AllowedValueSpec(
-            JsonText.Of(value),
+            JsonFormatter.Compact(value),
             value is JsonString text && members.TryGetValue(text.Value, out var name) ? name : null)).ToEquatableArray();
     }
 

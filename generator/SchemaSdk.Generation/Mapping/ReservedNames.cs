@@ -17,8 +17,8 @@ internal static class ReservedNames
     /// <summary>Namespaces that would hide others for the code of whoever uses the models.</summary>
     public static readonly IReadOnlyList<string> Namespaces = ["System", "Microsoft", "SchemaSdk", "Models"];
 
-    /// <summary>Keywords, and the variables that generated code uses beside those made from names.</summary>
-    public static readonly IReadOnlyList<string> Locals =
+    /// <summary>The reserved keywords of C#.</summary>
+    public static readonly IReadOnlyList<string> Keywords =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
         "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
@@ -27,6 +27,12 @@ internal static class ReservedNames
         "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
         "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
+    /// <summary>Keywords, and the variables that generated code uses beside those made from names.</summary>
+    public static readonly IReadOnlyList<string> Locals =
+    [
+        .. Keywords,
         "and", "or", "not", "when", "var", "await", "async", "field", "value", "with", "yield", "nameof", "scoped", "required", "file", "record", "global",
         "reader", "writer", "errors", "start", "count", "index", "item", "result", "hash", "other", "number", "length", "additionalProperties",
     ];

@@ -10,7 +10,7 @@ internal sealed class RulesMapper
     private readonly NameScope _methods = new();
 
     /// <summary>The rules of a schema that asserts nothing.</summary>
-    public ValueRules Nothing { get; } = new() { MethodName = "", Types = JsonTypes.All, Type = null };
+    public static ValueRules Nothing { get; } = new() { MethodName = "", Types = JsonTypes.All, Type = null };
 
     /// <summary>The rules of a schema with those of its members and items, for values that no C# type of their own is made for.</summary>
     public ValueRules MapWhole(SchemaNode schema, string methodName)
@@ -39,7 +39,7 @@ internal sealed class RulesMapper
         MethodName = _methods.Take(methodName),
         Types = schema.Types,
         Type = schema.Types == JsonTypes.All ? null : new Complaint(schema.PointerOf("type"), ViolationText.Type(schema.Types)),
-        Never = schema.Always == false ? new Complaint(schema.Pointer, ViolationText.Never) : null,
+        Never = schema.Always == false ? new Complaint(schema.Pointer, ViolationText.NotPresent) : null,
         Values = ValuesMapper.Map(schema, converterName),
         Lengths = Lengths(
             schema.MinLength is { } least ? new(new(schema.PointerOf("minLength"), ViolationText.MinLength(least)), true, least) : null,
@@ -57,7 +57,7 @@ internal sealed class RulesMapper
         Unique = schema.UniqueItems ? new Complaint(schema.PointerOf("uniqueItems"), ViolationText.UniqueItems) : null,
     };
 
-    public Complaint Required(SchemaNode schema, string name) => new(schema.PointerOf("required"), ViolationText.Required(name));
+    public static Complaint Required(SchemaNode schema, string name) => new(schema.PointerOf("required"), ViolationText.Required(name));
 
     private static IEnumerable<string> MemberNamesOf(SchemaNode schema) =>
         schema.Properties.Select(property => property.Name).Concat(schema.Required).Distinct(StringComparer.Ordinal);

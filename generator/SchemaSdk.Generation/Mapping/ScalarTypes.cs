@@ -1,6 +1,5 @@
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Schemas;
-using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Mapping;
 

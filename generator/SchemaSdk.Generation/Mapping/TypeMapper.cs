@@ -47,10 +47,10 @@ internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string val
             var isRequired = schema.Required.Contains(property.Name, StringComparer.Ordinal);
             var (memberName, localName) = members.Take(property.Name);
             var place = Place.Member(own, memberName, property);
-            var required = isRequired ? _rules.Required(schema, property.Name) : null;
+            var required = isRequired ? RulesMapper.Required(schema, property.Name) : null;
             if (isRequired && property.Schema.Const is { } constant)
             {
-                constants.Add(new ConstantSpec(property.Name, JsonText.Of(constant)));
+                constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
                 memberRules.Add(new MemberRules(property.Name, localName, required, _rules.MapWhole(property.Schema, place.MethodName)));
                 continue;
             }
@@ -70,7 +70,7 @@ internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string val
         }
 
         foreach (var missing in schema.Required.Where(required => !schema.Properties.Any(property => property.Name == required)))
-            memberRules.Add(new MemberRules(missing, members.Take(missing).LocalName, _rules.Required(schema, missing), _rules.Nothing));
+            memberRules.Add(new MemberRules(missing, members.Take(missing).LocalName, RulesMapper.Required(schema, missing), RulesMapper.Nothing));
 
         var complete = own with { Members = memberRules.ToEquatableArray() };
         _recordRules.Add(new RecordRules(name, complete));

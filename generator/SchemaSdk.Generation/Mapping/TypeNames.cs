@@ -24,7 +24,7 @@ internal sealed class TypeNames(string prefix, ProblemSink problems)
         var wanted = Shorten(Identifiers.Join(owner, member));
         if (isOutput && owner == prefix && _scope.IsTaken(wanted)) wanted = Shorten(Identifiers.Join(prefix + "Output", member));
         var given = _scope.Take(wanted);
-        if (given != wanted) problems.Report(ProblemKinds.TypeNameClash, range, wanted, given);
+        if (given != wanted) problems.Report(ProblemKinds.NameClash, range, wanted, member, given);
         return given;
     }
 

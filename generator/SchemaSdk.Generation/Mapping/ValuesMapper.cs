@@ -23,7 +23,7 @@ internal static class ValuesMapper
             AllowsNull = values.OfType<JsonNull>().Any(),
             AllowsTrue = values.OfType<JsonBoolean>().Any(boolean => boolean.Value),
             AllowsFalse = values.OfType<JsonBoolean>().Any(boolean => !boolean.Value),
-            Structures = values.Where(value => value is JsonArray or JsonObject).Select(JsonText.Of).ToEquatableArray(),
+            Structures = values.Where(value => value is JsonArray or JsonObject).Select(JsonFormatter.Compact).ToEquatableArray(),
         };
     }
 

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using SchemaSdk.Generation;
+using SchemaSdk.Generation.Mapping;
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.SourceGenerator;
+
+/// <summary>
+/// Wires <see cref="SchemaCompiler"/> to the compiler: one model file is one item of the pipeline and one set of
+/// sources; only the catalog looks at all models, at a few names of each.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ModelGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.RootNamespace(options.GlobalOptions))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Select(static (pair, _) => RootNamespace.From(pair.Left ?? pair.Right))
+            .WithTrackingName(Steps.RootNamespace);
+
+        var understood = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => ModelText.From(pair.Left, pair.Right.GetOptions(pair.Left), cancellation))
+            .Where(static text => text is not null)
+            .WithTrackingName(Steps.Texts)
+            .Combine(rootNamespace)
+            .Select(static (pair, _) => SchemaCompiler.Understand(pair.Left!.Path, pair.Left.IdFromPath, pair.Left.Text, pair.Right))
+            .WithTrackingName(Steps.Models);
+
+        var entries = understood
+            .Select(static (model, _) => model.Entry)
+            .Where(static entry => entry is not null)
+            .WithTrackingName(Steps.Entries)
+            .Collect()
+            .Select(static (all, _) => all.OfType<CatalogEntry>().ToEquatableArray())
+            .WithTrackingName(Steps.Catalog);
+        var clashes = entries
+            .Select(static (all, _) => SchemaCompiler.FindClashes(all))
+            .WithTrackingName(Steps.Clashes);
+
+        var models = understood
+            .Select(static (model, _) => model.Model is null ? null : new PrintableModel(model.Entry!.Path, model.Model))
+            .Where(static model => model is not null)
+            .Combine(clashes)
+            .Select(static (pair, _) => pair.Right.Paths.Contains(pair.Left!.Path) ? null : pair.Left.Model)
+            .Where(static model => model is not null)
+            .WithTrackingName(Steps.Printable);
+
+        context.RegisterSourceOutput(models, static (output, model) => Sources.Add(output, SchemaCompiler.Print(model!)));
+        context.RegisterSourceOutput(
+            entries.Combine(clashes).Combine(rootNamespace),
+            static (output, all) => Sources.Add(output, SchemaCompiler.PrintCatalog(
+                all.Left.Left.Where(entry => !all.Left.Right.Paths.Contains(entry.Path)), all.Right)));
+
+        context.RegisterSourceOutput(understood.Select(static (model, _) => model.Problems), Diagnostics.Report);
+        context.RegisterSourceOutput(clashes.Select(static (found, _) => found.Problems), Diagnostics.Report);
+    }
+}

@@ -1,0 +1,13 @@
+namespace SchemaSdk.SourceGenerator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what was computed again.</summary>
+internal static class Steps
+{
+    public const string RootNamespace = nameof(RootNamespace);
+    public const string Texts = nameof(Texts);
+    public const string Models = nameof(Models);
+    public const string Entries = nameof(Entries);
+    public const string Catalog = nameof(Catalog);
+    public const string Clashes = nameof(Clashes);
+    public const string Printable = nameof(Printable);
+}
