@@ -44,8 +44,11 @@ internal sealed class SchemaNode
 
     public long? MaxLength { get; init; }
 
-    /// <summary>A pattern that .NET can read; one that it cannot read is reported and left out.</summary>
+    /// <summary>The pattern as the schema has it; one that .NET cannot read is reported and left out.</summary>
     public string? Pattern { get; init; }
+
+    /// <summary><see cref="Pattern"/> in the dialect of .NET: where they differ it means there what ECMA 262 means by it.</summary>
+    public string? DotNetPattern { get; init; }
 
     public JsonNumber? Minimum { get; init; }
 
@@ -75,6 +78,11 @@ internal sealed class SchemaNode
 
     /// <summary>Whether this schema restricts its value to objects with listed members.</summary>
     public bool IsObject => Always is null && (Types & ~JsonTypes.Null) == JsonTypes.Object || Types == JsonTypes.All && Properties.Count > 0;
+
+    /// <summary>The schemas directly below this one, in order.</summary>
+    public IEnumerable<SchemaNode> Children => Items is null
+        ? Properties.Select(property => property.Schema)
+        : Properties.Select(property => property.Schema).Append(Items);
 
     /// <summary>JSON Pointer of one of this schema's keywords.</summary>
     public string PointerOf(string keyword) => Pointer + "/" + keyword;

@@ -1,0 +1,30 @@
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Prints the converter of a record: what lets every <c>JsonSerializer</c> handle it without reflection.</summary>
+internal static class ConverterEmitter
+{
+    public static string Emit(ModelSpec model, RecordSpec record)
+    {
+        var writer = SourceWriter.ForFile();
+        writer.Line($"namespace {model.Namespace};");
+        writer.Line();
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{record.Name}\"/> as JSON.</summary>");
+        using (writer.Open($"public sealed class {record.ConverterName} : {Runtime.Converter}<{record.Name}>"))
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override {record.Name} Read(ref {Runtime.Reader} reader, global::System.Type typeToConvert, {Runtime.Options} options) =>");
+            using (writer.Indent()) writer.Line($"{record.Name}.Read(ref reader);");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Open($"public override void Write({Runtime.Writer} writer, {record.Name} value, {Runtime.Options} options)"))
+            {
+                writer.Line("global::System.ArgumentNullException.ThrowIfNull(value);");
+                writer.Line("value.WriteTo(writer);");
+            }
+        }
+
+        return writer.ToString();
+    }
+}

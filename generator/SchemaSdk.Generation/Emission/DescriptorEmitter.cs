@@ -1,0 +1,57 @@
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Prints a model's descriptor.</summary>
+internal static class DescriptorEmitter
+{
+    public static string Emit(ModelSpec model)
+    {
+        var writer = SourceWriter.ForFile();
+        writer.Line($"namespace {model.Namespace};");
+        writer.Line();
+        Documentation.Summary(writer, $"Describes the model {model.Id}.");
+        using (writer.Open($"internal sealed class {model.DescriptorName} : global::SchemaSdk.ModelDescriptor<{model.Output.Name}>"))
+        {
+            writer.Line($"private global::SchemaSdk.ModelParameter[]? _parameters;");
+            writer.Line();
+            writer.Line($"public static {model.DescriptorName} Instance {{ get; }} = new();");
+            writer.Line();
+            writer.Line($"public override string Id => {Literals.String(model.Id)};");
+            writer.Line();
+            if (model.Description is not null)
+            {
+                writer.Line($"public override string? Description => {Literals.String(model.Description)};");
+                writer.Line();
+            }
+
+            writer.Line("public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();");
+            writer.Line();
+            Validation(writer, "ValidateRequest", $"{Runtime.Checks}.Run(utf8Json, {model.RequestValidator.Name}.Validate)");
+            Validation(writer, "ValidateOutput", model.OutputValidator is { } output
+                ? $"{Runtime.Checks}.Run(utf8Json, {output.Name}.Validate)"
+                : "global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json)");
+            writer.Line($"public override {model.Output.Name} ReadOutput({Runtime.Bytes} utf8Json) => {Runtime.Reading}.ReadWhole(utf8Json, {Reader(model.Output)});");
+            writer.Line();
+            writer.Line("private static global::SchemaSdk.ModelParameter[] CreateParameters() =>");
+            writer.Line("[");
+            using (writer.Indent()) ParameterEmitter.Emit(writer, model.Parameters);
+            writer.Line("];");
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Validation(SourceWriter writer, string method, string call)
+    {
+        writer.Line($"public override {Runtime.Result} {method}({Runtime.Bytes} utf8Json) => {call};");
+        writer.Line();
+    }
+
+    private static string Reader(TypeRef output) => output.Kind switch
+    {
+        TypeKind.MediaOutput => "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.ReadValue",
+        TypeKind.Json => $"{Runtime.Element}.ParseValue",
+        _ => $"{output.Name}.Read",
+    };
+}

@@ -1,0 +1,118 @@
+using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>
+/// Prints the checks of JSON text: a method for each place of the schema that asks for something. A method finds the
+/// reader at the first token of its value and leaves it at the last.
+/// </summary>
+internal static class JsonRulesEmitter
+{
+    private const JsonTypes Numbers = JsonTypes.Number | JsonTypes.Integer;
+
+    public static void Emit(SourceWriter writer, ValueRules rules)
+    {
+        Method(writer, rules);
+        foreach (var member in rules.Members.Where(member => !member.Rules.IsEmpty))
+        {
+            writer.Line();
+            Emit(writer, member.Rules);
+        }
+
+        if (rules.Items is not { IsEmpty: false }) return;
+        writer.Line();
+        Emit(writer, rules.Items);
+    }
+
+    private static void Method(SourceWriter writer, ValueRules rules)
+    {
+        using (writer.Open($"internal static void {rules.MethodName}(ref {Runtime.Reader} reader, ref {Runtime.Errors} errors)"))
+        {
+            if (rules.Never is { } never)
+            {
+                writer.Line($"errors.Add(\"\", {Literals.String(never.Pointer)}, {Literals.String(never.Expectation)});");
+                writer.Line("reader.Skip();");
+                return;
+            }
+
+            if (rules.Type is { } type)
+            {
+                using (writer.Open($"if (!({JsonTypeTests.Of(rules.Types)}))"))
+                {
+                    Complain(writer, type);
+                    writer.Line("reader.Skip();");
+                    writer.Line("return;");
+                }
+
+                writer.Line();
+            }
+
+            if (rules.Values is { } values)
+            {
+                writer.Line($"if (!({JsonValueTests.Of(values, rules.Types)}))");
+                using (writer.Indent()) Complain(writer, values.Complaint);
+            }
+
+            if (rules.HasStringChecks) For(writer, rules, JsonTypes.String, $"{Runtime.Token}.String", () => Strings(writer, rules));
+            if (rules.HasNumberChecks) For(writer, rules, Numbers, $"{Runtime.Token}.Number", () => NumberChecks(writer, rules));
+            Containers(writer, rules);
+        }
+    }
+
+    // The checks of one type, behind a condition where the value may have another.
+    private static void For(SourceWriter writer, ValueRules rules, JsonTypes types, string token, Action checks)
+    {
+        if (rules.Types != JsonTypes.None && (rules.Types & ~types) == 0)
+        {
+            checks();
+            return;
+        }
+
+        using (writer.Open($"if (reader.TokenType == {token})")) checks();
+    }
+
+    private static void Strings(SourceWriter writer, ValueRules rules)
+    {
+        if (rules.Lengths.Count > 0) writer.Line($"var length = {Runtime.Checks}.CountCodePoints(ref reader);");
+        foreach (var check in rules.Lengths) ComplainOfLength(writer, check, "length");
+        if (rules.Pattern is not { } pattern) return;
+        writer.Line($"if (!{ValidatorEmitter.PatternField(rules)}.IsMatch(ref reader))");
+        using (writer.Indent()) Complain(writer, pattern.Complaint);
+    }
+
+    private static void NumberChecks(SourceWriter writer, ValueRules rules)
+    {
+        foreach (var bound in rules.Bounds)
+        {
+            writer.Line($"if ({Runtime.Checks}.Compare(ref reader, {Exact(bound.Limit)}) {bound.Comparison} 0)");
+            using (writer.Indent()) Complain(writer, bound.Complaint);
+        }
+
+        if (rules.MultipleOf is not { } multiple) return;
+        writer.Line($"if (!{Runtime.Checks}.IsMultipleOf(ref reader, {Exact(multiple.Divisor)}))");
+        using (writer.Indent()) Complain(writer, multiple.Complaint);
+    }
+
+    private static string Exact(NumberLiteral number) => number.Long ?? number.Decimal ?? number.Double;
+
+    private static void Containers(SourceWriter writer, ValueRules rules)
+    {
+        if (rules.HasArrayChecks) For(writer, rules, JsonTypes.Array, $"{Runtime.Token}.StartArray", () => JsonContainerEmitter.Array(writer, rules));
+        if (rules.HasObjectChecks) For(writer, rules, JsonTypes.Object, $"{Runtime.Token}.StartObject", () => JsonContainerEmitter.Object(writer, rules));
+
+        var walked = (rules.HasArrayChecks ? JsonTypes.Array : 0) | (rules.HasObjectChecks ? JsonTypes.Object : 0);
+        var left = rules.Types & (JsonTypes.Array | JsonTypes.Object) & ~walked;
+        if (left != 0) writer.Line("reader.Skip();");
+    }
+
+    internal static void Complain(SourceWriter writer, Complaint complaint) =>
+        writer.Line($"errors.Add(\"\", {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, ref reader);");
+
+    internal static void ComplainOfLength(SourceWriter writer, LengthCheck check, string length)
+    {
+        writer.Line($"if ({length} {(check.IsMinimum ? "<" : ">")} {check.Limit})");
+        using (writer.Indent())
+            writer.Line($"errors.AddLength(\"\", {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {length});");
+    }
+}

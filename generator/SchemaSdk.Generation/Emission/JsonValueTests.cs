@@ -1,0 +1,36 @@
+using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Composes the condition that the reader's value is one of a list (<c>enum</c>, <c>const</c>).</summary>
+internal static class JsonValueTests
+{
+    public static string Of(ValuesCheck check, JsonTypes types)
+    {
+        var tests = Tests(check, types).ToList();
+        return tests.Count == 0 ? "false" : string.Join(" || ", tests);
+    }
+
+    private static IEnumerable<string> Tests(ValuesCheck check, JsonTypes types)
+    {
+        if (check.AllowsNull && (types & JsonTypes.Null) != 0) yield return $"reader.TokenType == {Runtime.Token}.Null";
+        if (check.AllowsTrue) yield return $"reader.TokenType == {Runtime.Token}.True";
+        if (check.AllowsFalse) yield return $"reader.TokenType == {Runtime.Token}.False";
+        if (check.ConverterName is not null) yield return $"{check.ConverterName}.TryRead(ref reader, out _)";
+        else if (check.Strings.Count > 0) yield return Strings(check, types);
+        if (check.Run is { } run) yield return $"{Runtime.Checks}.TryGetInt64(ref reader, out var number) && number is >= {run.First} and <= {run.Last}";
+        else if (check.Numbers.Count > 0) yield return Numbers(check);
+        foreach (var structure in check.Structures) yield return $"{Runtime.Checks}.IsEqual(reader, {Literals.Utf8(structure)})";
+    }
+
+    private static string Strings(ValuesCheck check, JsonTypes types)
+    {
+        var equal = string.Join(" || ", check.Strings.Select(text => $"reader.ValueTextEquals({Literals.Utf8(text)})"));
+        return types == JsonTypes.String ? equal : $"reader.TokenType == {Runtime.Token}.String && ({equal})";
+    }
+
+    private static string Numbers(ValuesCheck check) => check.Numbers.All(number => number.Long is not null)
+        ? $"{Runtime.Checks}.TryGetInt64(ref reader, out var number) && number is {string.Join(" or ", check.Numbers.Select(number => number.Long))}"
+        : string.Join(" || ", check.Numbers.Select(number => $"{Runtime.Checks}.IsEqual(reader, {Literals.Utf8(number.Text)})"));
+}

@@ -1,0 +1,65 @@
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Prints the checks of a list and of its items.</summary>
+internal static class ListChecks
+{
+    public static void Emit(SourceWriter writer, TypeRef type, ValueRules rules, string list, string local, string pointer)
+    {
+        var at = Literals.String(pointer);
+        foreach (var check in rules.Counts)
+        {
+            writer.Line($"if ({list}.Count {(check.IsMinimum ? "<" : ">")} {check.Limit})");
+            using (writer.Indent())
+                writer.Line($"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {list}.Count);");
+        }
+
+        if (rules.Unique is { } unique)
+        {
+            var comparison = type.Element!.Kind is TypeKind.List or TypeKind.Json
+                ? $", static (one, two) => {EqualityEmitter.Compare(type.Element, "one", "two")}"
+                : "";
+            writer.Line($"if ({Runtime.ValueChecks}.FindEqualItems({list}{comparison}, out var {local}First, out var {local}Second))");
+            using (writer.Indent())
+                writer.Line($"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");
+        }
+
+        if (rules.Items is { } items && TypedChecks.NeedsItemChecks(type, items)) Items(writer, type.Element!, items, list, local, pointer);
+    }
+
+    private static void Items(SourceWriter writer, TypeRef element, ValueRules rules, string list, string local, string pointer)
+    {
+        writer.Line($"var {local}ItemsStart = errors.Count;");
+        using (writer.Open($"for (var {local}Index = 0; {local}Index < {list}.Count; {local}Index++)"))
+        {
+            var item = $"{list}[{local}Index]";
+            writer.Line($"var {local}ItemStart = errors.Count;");
+            if (element.IsNullable)
+            {
+                if (TypedChecks.Any(element, rules))
+                {
+                    using (writer.Open($"if ({item} is {{ }} {local}Item)"))
+                        TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
+                }
+            }
+            else if (!element.IsValueType && rules.Type is { } type)
+            {
+                using (writer.Open($"if ({item} is null)"))
+                    writer.Line($"errors.Add(\"\", {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
+                if (TypedChecks.Any(element, rules))
+                {
+                    using (writer.Open("else")) TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");
+                }
+            }
+            else
+            {
+                TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");
+            }
+
+            writer.Line($"errors.Prefix({local}ItemStart, {local}Index);");
+        }
+
+        if (pointer.Length > 0) writer.Line($"errors.PrefixPointer({local}ItemsStart, {Literals.String(pointer)});");
+    }
+}

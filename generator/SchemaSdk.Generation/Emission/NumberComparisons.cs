@@ -1,0 +1,40 @@
+using System.Globalization;
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Composes comparisons of a number in memory with the numbers of a schema, in the number's own type.</summary>
+internal static class NumberComparisons
+{
+    /// <summary>The condition that the bound is violated; null where the type cannot violate it.</summary>
+    public static string? Violates(TypeRef type, string value, BoundCheck bound)
+    {
+        if (type.Kind is TypeKind.Int32 or TypeKind.Int64 && bound.Limit.Long is { } whole && Fits(type, whole))
+            return $"{value} {bound.Comparison} {Plain(whole)}";
+        return type.Kind is TypeKind.Double
+            ? $"{value} {bound.Comparison} {bound.Limit.Double}"
+            : $"{Runtime.ValueChecks}.Compare({value}, {bound.Limit.Long ?? bound.Limit.Decimal ?? bound.Limit.Double}) {bound.Comparison} 0";
+    }
+
+    public static string IsNotOneOf(TypeRef type, string value, ValuesCheck values)
+    {
+        if (type.Kind is TypeKind.Int32 or TypeKind.Int64)
+        {
+            if (values.Run is { } run && Fits(type, Text(run.First)) && Fits(type, Text(run.Last)))
+                return $"{value} is < {run.First} or > {run.Last}";
+            var literals = values.Numbers.Select(number => number.Long).OfType<string>().Where(number => Fits(type, number)).Select(Plain).ToList();
+            return literals.Count == 0 ? "true" : $"{value} is not ({string.Join(" or ", literals)})";
+        }
+
+        return type.Kind == TypeKind.Double
+            ? $"{value} is not ({string.Join(" or ", values.Numbers.Select(number => number.Double).Distinct())})"
+            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {number.Long ?? number.Decimal ?? number.Double}) != 0"));
+    }
+
+    private static bool Fits(TypeRef type, string literal) => type.Kind == TypeKind.Int64
+        || (literal != "long.MinValue" && long.Parse(Plain(literal), CultureInfo.InvariantCulture) is >= int.MinValue and <= int.MaxValue);
+
+    private static string Plain(string literal) => literal.TrimEnd('L');
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

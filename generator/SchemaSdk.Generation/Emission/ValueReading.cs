@@ -1,0 +1,29 @@
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>Composes expressions that read a value at the reader's current token.</summary>
+internal static class ValueReading
+{
+    public static string Read(TypeRef type, string reader = "reader") => type.Kind switch
+    {
+        TypeKind.List => $"{Runtime.Reading}.ReadList(ref {reader}, {Function(type.Element!)})",
+        _ => $"{Method(type)}(ref {reader})",
+    };
+
+    private static string Function(TypeRef type)
+    {
+        if (type is { IsNullable: false } && type.Kind != TypeKind.List) return Method(type);
+        var lambda = $"static (ref {Runtime.Reader} item) => ";
+        if (!type.IsNullable) return lambda + Read(type, "item");
+        return $"{lambda}item.TokenType == {Runtime.Token}.Null ? ({type.Source})null : {Read(type with { IsNullable = false }, "item")}";
+    }
+
+    private static string Method(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Enum or TypeKind.OpenEnum => $"{type.Name}JsonConverter.ReadValue",
+        TypeKind.Record => $"{type.Name}.Read",
+        TypeKind.Json => $"{Runtime.Element}.ParseValue",
+        _ => $"{Runtime.Reading}.Read{type.Kind}",
+    };
+}

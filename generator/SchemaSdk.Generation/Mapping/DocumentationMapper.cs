@@ -1,0 +1,80 @@
+using System.Globalization;
+using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
+using SchemaSdk.Generation.Text;
+
+namespace SchemaSdk.Generation.Mapping;
+
+/// <summary>Composes documentation comments from what a schema says of itself. Out: plain text, not yet escaped.</summary>
+internal static class DocumentationMapper
+{
+    private const int MostValues = 20;
+
+    public static DocumentationSpec OfRequest(ModelFile file) =>
+        new($"The input of the model {file.Id}.", Lines(file.Description, file.Input.Description));
+
+    public static DocumentationSpec OfOutput(ModelFile file) =>
+        new($"The output of the model {file.Id}.", Lines(file.Output!.Description));
+
+    public static DocumentationSpec OfProperty(SchemaProperty property)
+    {
+        var schema = property.Schema;
+        return new(Summary(schema, property.Name), Lines(
+            Values(schema),
+            Range(schema),
+            Size("characters", schema.MinLength, schema.MaxLength),
+            schema.Pattern is null ? null : $"Must match the pattern {schema.Pattern}.",
+            schema.MultipleOf is null ? null : $"A multiple of {schema.MultipleOf.Text}.",
+            Size("items", schema.MinItems, schema.MaxItems),
+            schema.UniqueItems ? "No two items may be equal." : null,
+            schema.Default is null ? null : $"Left unset, the server takes {Show(schema.Default)}."));
+    }
+
+    public static DocumentationSpec OfType(SchemaNode schema, string wireName) => new(Summary(schema, wireName), default);
+
+    public static DocumentationSpec OfItem(SchemaNode items, DocumentationSpec owner) =>
+        items.Title is null && items.Description is null ? new($"An item. {owner.Summary}", default) : OfType(items, "");
+
+    public static DocumentationSpec OfValue(string wireName, string? description) =>
+        new(description ?? $"\"{wireName}\" in JSON.", description is null ? default : Lines($"\"{wireName}\" in JSON."));
+
+    private static string Summary(SchemaNode schema, string wireName)
+    {
+        var title = schema.Title is { } text ? Sentence(text) : null;
+        var words = string.Join(" ", new[] { title, schema.Description }.Where(part => part is not null));
+        return words.Length > 0 ? words : $"The member \"{wireName}\".";
+    }
+
+    private static string Sentence(string text) => text.Length > 0 && ".!?:…".IndexOf(text[text.Length - 1]) >= 0 ? text : text + ".";
+
+    private static string? Values(SchemaNode schema)
+    {
+        if (AllowedValues.AreStrings(schema) || AllowedValues.Of(schema) is not { } values) return null;
+        var shown = string.Join(", ", values.Take(MostValues).Select(Show));
+        return values.Count > MostValues ? $"One of {shown}, … ({values.Count} in all)." : $"One of {shown}.";
+    }
+
+    private static string? Range(SchemaNode schema)
+    {
+        var least = schema.Minimum is { } minimum ? $"at least {minimum.Text}"
+            : schema.ExclusiveMinimum is { } above ? $"greater than {above.Text}" : null;
+        var greatest = schema.Maximum is { } maximum ? $"at most {maximum.Text}"
+            : schema.ExclusiveMaximum is { } below ? $"less than {below.Text}" : null;
+        var parts = new[] { least, greatest }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : $"Must be {string.Join(" and ", parts)}.";
+    }
+
+    private static string? Size(string unit, long? least, long? most)
+    {
+        var parts = new[]
+        {
+            least is { } minimum ? $"at least {minimum.ToString(CultureInfo.InvariantCulture)}" : null,
+            most is { } maximum ? $"at most {maximum.ToString(CultureInfo.InvariantCulture)}" : null,
+        }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : $"Must have {string.Join(" and ", parts)} {unit}.";
+    }
+
+    private static string Show(JsonNode value) => JsonText.Of(value);
+
+    private static EquatableArray<string> Lines(params IEnumerable<string?> lines) => lines.OfType<string>().ToEquatableArray();
+}

@@ -1,0 +1,69 @@
+using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
+using SchemaSdk.Generation.Text;
+
+namespace SchemaSdk.Generation.Mapping;
+
+/// <summary>Composes what the descriptor tells of each member. In: a schema and the types chosen for it. Out: data for a user interface.</summary>
+internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOnlyList<EnumSpec> enums, ModelNaming naming)
+{
+    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName)
+    {
+        var properties = records.First(record => record.Name == recordName).Properties;
+        return schema.Properties.Select(member =>
+        {
+            var property = properties.FirstOrDefault(candidate => candidate.WireName == member.Name);
+            return Map(member.Schema, member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name));
+        }).ToEquatableArray();
+    }
+
+    // A member without a type is a constant, which has no property.
+    private ParameterSpec Map(SchemaNode schema, string wireName, string name, TypeRef? type, bool isRequired) => new()
+    {
+        WireName = wireName,
+        Name = name,
+        Kind = KindOf(schema),
+        Title = schema.Title,
+        Description = schema.Description,
+        IsRequired = isRequired,
+        IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
+        IsDeprecated = schema.IsDeprecated,
+        DefaultJson = schema.Default is { } value ? JsonText.Of(value) : null,
+        AllowedValues = Values(schema, type),
+        Minimum = schema.Minimum?.Text,
+        ExclusiveMinimum = schema.ExclusiveMinimum?.Text,
+        Maximum = schema.Maximum?.Text,
+        ExclusiveMaximum = schema.ExclusiveMaximum?.Text,
+        MultipleOf = schema.MultipleOf?.Text,
+        MinLength = schema.MinLength,
+        MaxLength = schema.MaxLength,
+        Pattern = schema.Pattern,
+        MinItems = schema.MinItems,
+        MaxItems = schema.MaxItems,
+        UniqueItems = schema.UniqueItems,
+        Items = schema.Items is { } items && type?.Element is { } element ? Map(items, "", "", element, isRequired: false) : null,
+        Properties = type?.Kind == TypeKind.Record ? MapMembers(schema, naming.Unqualify(type.Name)) : default,
+    };
+
+    private EquatableArray<AllowedValueSpec> Values(SchemaNode schema, TypeRef? type)
+    {
+        if (AllowedValues.Of(schema) is not { } values) return default;
+        var members = type?.Kind is TypeKind.Enum or TypeKind.OpenEnum
+            ? enums.First(candidate => candidate.Name == naming.Unqualify(type.Name)).Members.ToDictionary(member => member.WireName, member => member.Name)
+            : [];
+        return values.Select(value => new AllowedValueSpec(
+            JsonText.Of(value),
+            value is JsonString text && members.TryGetValue(text.Value, out var name) ? name : null)).ToEquatableArray();
+    }
+
+    private static string KindOf(SchemaNode schema) => (schema.Types & ~JsonTypes.Null) switch
+    {
+        JsonTypes.String => schema.Format == "uri" ? "Uri" : "String",
+        JsonTypes.Integer => "Integer",
+        JsonTypes.Number or (JsonTypes.Number | JsonTypes.Integer) => "Number",
+        JsonTypes.Boolean => "Boolean",
+        JsonTypes.Array => "Array",
+        JsonTypes.Object => "Object",
+        _ => AllowedValues.AreStrings(schema) ? "String" : "Any",
+    };
+}

@@ -1,0 +1,33 @@
+namespace SchemaSdk.Generation.Mapping;
+
+/// <summary>Names that members and variables of generated types cannot have.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every object, of every record, and of every record that is generated.</summary>
+    public static readonly IReadOnlyList<string> Members =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        "Validate", "WriteTo", "Read", "Descriptor", "AdditionalProperties",
+    ];
+
+    /// <summary>Members of every open enum.</summary>
+    public static readonly IReadOnlyList<string> OpenEnumMembers = [.. Members, "Value", "IsKnown"];
+
+    /// <summary>Namespaces that would hide others for the code of whoever uses the models.</summary>
+    public static readonly IReadOnlyList<string> Namespaces = ["System", "Microsoft", "SchemaSdk", "Models"];
+
+    /// <summary>Keywords, and the variables that generated code uses beside those made from names.</summary>
+    public static readonly IReadOnlyList<string> Locals =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params",
+        "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
+        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "and", "or", "not", "when", "var", "await", "async", "field", "value", "with", "yield", "nameof", "scoped", "required", "file", "record", "global",
+        "reader", "writer", "errors", "start", "count", "index", "item", "result", "hash", "other", "number", "length", "additionalProperties",
+    ];
+}

@@ -1,0 +1,52 @@
+namespace SchemaSdk.Generation.Model;
+
+/// <summary>The value must be one of a list (<c>enum</c>, <c>const</c>).</summary>
+internal sealed record ValuesCheck
+{
+    public required Complaint Complaint { get; init; }
+
+    /// <summary>The converter of the C# type that was made of the strings; null where there is none.</summary>
+    public string? ConverterName { get; init; }
+
+    public EquatableArray<string> Strings { get; init; }
+
+    /// <summary>The numbers, distinct.</summary>
+    public EquatableArray<NumberLiteral> Numbers { get; init; }
+
+    /// <summary>The least and greatest number where they are a run of whole numbers without a gap; otherwise null.</summary>
+    public NumberRange? Run { get; init; }
+
+    public bool AllowsNull { get; init; }
+
+    public bool AllowsTrue { get; init; }
+
+    public bool AllowsFalse { get; init; }
+
+    /// <summary>Arrays and objects, as JSON text.</summary>
+    public EquatableArray<string> Structures { get; init; }
+}
+
+internal sealed record NumberRange(long First, long Last);
+
+/// <summary>The least or greatest length of a text in code points, or of an array in items.</summary>
+internal sealed record LengthCheck(Complaint Complaint, bool IsMinimum, long Limit);
+
+/// <summary>A text must match a regular expression.</summary>
+/// <param name="Complaint">What is said otherwise.</param>
+/// <param name="Regex">In .NET's syntax.</param>
+internal sealed record PatternCheck(Complaint Complaint, string Regex);
+
+/// <summary>A limit of a number.</summary>
+/// <param name="Complaint">What is said otherwise.</param>
+/// <param name="Comparison">The C# operator between value and limit that shows a violation: <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>.</param>
+/// <param name="Limit">The limit.</param>
+internal sealed record BoundCheck(Complaint Complaint, string Comparison, NumberLiteral Limit);
+
+internal sealed record MultipleOfCheck(Complaint Complaint, NumberLiteral Divisor);
+
+/// <summary>A number in the forms that printed code may need.</summary>
+/// <param name="Text">In canonical form, exact.</param>
+/// <param name="Long">As C# source of a <c>long</c>; null where it is none.</param>
+/// <param name="Decimal">As C# source of a <c>decimal</c>; null where it is none.</param>
+/// <param name="Double">As C# source of the nearest <c>double</c>.</param>
+internal sealed record NumberLiteral(string Text, string? Long, string? Decimal, string Double);

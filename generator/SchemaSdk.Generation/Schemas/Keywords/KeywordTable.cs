@@ -1,0 +1,42 @@
+using SchemaSdk.Generation.Problems;
+using SchemaSdk.Generation.Text;
+
+namespace SchemaSdk.Generation.Schemas.Keywords;
+
+/// <summary>Takes one keyword into a draft.</summary>
+internal delegate void KeywordHandler(SchemaDraft draft, JsonMember keyword);
+
+/// <summary>All keywords that are known, from the vocabularies beside this file.</summary>
+internal static class KeywordTable
+{
+    private static readonly Dictionary<string, KeywordHandler> Handlers = Merge(
+        TypeKeywords.Handlers, EnumKeywords.Handlers, StringKeywords.Handlers, NumberKeywords.Handlers, ArrayKeywords.Handlers,
+        ObjectKeywords.Handlers, AnnotationKeywords.Handlers, NotEnforcedKeywords.Handlers);
+
+    // What hangs on several keywords is settled when all are read, whatever their order in the text. Types come first.
+    private static readonly Action<SchemaDraft>[] Finishers =
+    [
+        TypeKeywords.Finish, EnumKeywords.Finish, NumberKeywords.Finish, ObjectKeywords.Finish, BoundsCheck.Run, AnnotationKeywords.Finish,
+    ];
+
+    public static void Handle(SchemaDraft draft, JsonMember keyword)
+    {
+        if (Handlers.TryGetValue(keyword.Name, out var handle))
+            handle(draft, keyword);
+        else if (!SilentKeywords.Contains(keyword.Name))
+            draft.Problems.Report(ProblemKinds.UnknownKeyword, keyword.NameRange, keyword.Name);
+    }
+
+    public static void Finish(SchemaDraft draft)
+    {
+        foreach (var finish in Finishers) finish(draft);
+    }
+
+    /// <summary>Whether an object with this member looks like a schema: the keyword constrains something, or refers to what does.</summary>
+    public static bool IsSignOfASchema(string name) =>
+        name is "$schema" or "$defs" or "definitions"
+        || (Handlers.ContainsKey(name) && !AnnotationKeywords.Handlers.ContainsKey(name));
+
+    private static Dictionary<string, KeywordHandler> Merge(params IReadOnlyDictionary<string, KeywordHandler>[] vocabularies) =>
+        vocabularies.SelectMany(vocabulary => vocabulary).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+}

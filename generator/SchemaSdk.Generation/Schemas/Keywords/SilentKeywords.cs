@@ -1,0 +1,14 @@
+namespace SchemaSdk.Generation.Schemas.Keywords;
+
+/// <summary>Keywords of the drafts and of OpenAPI that constrain nothing by themselves: there is nothing to do and nothing to report.</summary>
+internal static class SilentKeywords
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "definitions", "id", "readOnly", "writeOnly", "contentEncoding", "contentMediaType", "contentSchema",
+        "discriminator", "externalDocs", "xml",
+    };
+
+    public static bool Contains(string name) =>
+        Names.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("$", StringComparison.Ordinal);
+}

@@ -1,0 +1,82 @@
+using SchemaSdk.Generation.Problems;
+using SchemaSdk.Generation.Schemas.Keywords;
+using SchemaSdk.Generation.Text;
+
+namespace SchemaSdk.Generation.Schemas;
+
+/// <summary>Understands the text of a file as a model. Never throws, whatever the text.</summary>
+internal static class ModelFileReader
+{
+    /// <summary>The model, or null where an error was reported.</summary>
+    /// <param name="path">The file, as it is to be named.</param>
+    /// <param name="idFromPath">The model id that the file's place gives it, used without a <c>model</c> in the file.</param>
+    /// <param name="text">What the file holds.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static ModelFile? Read(string path, string idFromPath, string text, ProblemSink problems)
+    {
+        if (JsonTextReader.Read(text, problems) is not { } json) return null;
+
+        var model = json switch
+        {
+            JsonObject root when root["input"] is JsonObject or JsonBoolean => ReadEnvelope(path, idFromPath, root, problems),
+            JsonObject root when root.Members.Any(member => KeywordTable.IsSignOfASchema(member.Name)) => ReadSchema(path, idFromPath, root, problems),
+            _ => null,
+        };
+        if (model is null) problems.Report(ProblemKinds.NotAModelFile, new TextRange(json.Range.Start, json.Range.Start));
+        else if (ModelId.Fault(model.Id) is { } fault) problems.Report(ProblemKinds.InvalidModelId, IdRange(json, model), model.Id, fault);
+
+        return problems.HasErrors ? null : model;
+    }
+
+    private static ModelFile ReadSchema(string path, string id, JsonObject root, ProblemSink problems)
+    {
+        var input = SchemaReader.Read(root, problems);
+        return new ModelFile { Path = path, Id = id, Description = input.Description, Input = input };
+    }
+
+    private static ModelFile ReadEnvelope(string path, string idFromPath, JsonObject root, ProblemSink problems)
+    {
+        var typeName = ReadTypeName(root, problems);
+        var id = EnvelopeText(root, "model", ProblemKinds.KeywordIgnored, problems);
+        var description = EnvelopeText(root, "description", ProblemKinds.AnnotationIgnored, problems);
+        return new ModelFile
+        {
+            Path = path,
+            Id = id?.Value ?? idFromPath,
+            TypeName = typeName?.Value,
+            NameRange = (typeName ?? id)?.Range ?? default,
+            Description = description is null ? null : AnnotationText.OrNull(description.Value),
+            Input = SchemaReader.Read(root["input"]!, problems),
+            Output = root["output"] is { } output ? ReadOutput(output, problems) : null,
+        };
+    }
+
+    private static SchemaNode? ReadOutput(JsonNode json, ProblemSink problems)
+    {
+        // The platform's pages print an output schema with its name around it.
+        if (json is JsonObject { Members.Count: 1 } wrapper && wrapper["output"] is JsonObject inner) json = inner;
+        if (json is JsonObject or JsonBoolean) return SharedOutput.IsRepeatedBy(json) ? null : SchemaReader.Read(json, problems);
+
+        problems.Report(ProblemKinds.KeywordIgnored, json.Range, "output", SchemaReader.SchemaShape);
+        return null;
+    }
+
+    private static JsonString? ReadTypeName(JsonObject root, ProblemSink problems)
+    {
+        var name = EnvelopeText(root, "typeName", ProblemKinds.KeywordIgnored, problems);
+        if (name is null || TypeName.IsValid(name.Value)) return name;
+
+        problems.Report(ProblemKinds.InvalidTypeName, name.Range, name.Value);
+        return null;
+    }
+
+    private static JsonString? EnvelopeText(JsonObject root, string name, ProblemKind kind, ProblemSink problems)
+    {
+        var value = root[name];
+        if (value is not (null or JsonString)) problems.Report(kind, value.Range, name, KeywordShape.Text);
+        return value as JsonString;
+    }
+
+    private static TextRange IdRange(JsonNode json, ModelFile model) =>
+        (json as JsonObject)?["model"] is JsonString written && written.Value == model.Id ? written.Range : default;
+}

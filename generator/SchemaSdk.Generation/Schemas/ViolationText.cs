@@ -1,0 +1,93 @@
+using System.Globalization;
+using SchemaSdk.Generation.Text;
+
+namespace SchemaSdk.Generation.Schemas;
+
+/// <summary>The sentences of violations: what a value must be, and what it is instead.</summary>
+/// <remarks>The emitted validators print the same sentences, so a change here is a change of the product.</remarks>
+internal static class ViolationText
+{
+    public const string UniqueItems = "must have unique items";
+
+    public const string NotPresent = "must not be present";
+
+    /// <summary>The most UTF-16 units of a value that are shown.</summary>
+    public const int MaxShownLength = 60;
+
+    private static readonly (JsonTypes Type, string Text)[] TypeTexts =
+    [
+        (JsonTypes.String, "a string"),
+        (JsonTypes.Integer, "an integer"),
+        (JsonTypes.Number, "a number"),
+        (JsonTypes.Boolean, "a boolean"),
+        (JsonTypes.Array, "an array"),
+        (JsonTypes.Object, "an object"),
+        (JsonTypes.Null, "null"),
+    ];
+
+    public static string Type(JsonTypes types)
+    {
+        var shown = types.Has(JsonTypes.Number) ? types & ~JsonTypes.Integer : types;
+        return "must be " + string.Join(" or ", TypeTexts.Where(entry => shown.Has(entry.Type)).Select(entry => entry.Text));
+    }
+
+    public static string Required(string name) => $"must have the property {Quoted(name)}";
+
+    public static string OneOf(IReadOnlyList<JsonNode> values) =>
+        values.Count == 1 ? Const(values[0]) : "must be one of " + ValueList.Shown(values);
+
+    public static string Const(JsonNode value) => "must be " + Value(value);
+
+    public static string MinLength(long bound) => $"must have at least {Count(bound, "character")}";
+
+    public static string MaxLength(long bound) => $"must have at most {Count(bound, "character")}";
+
+    public static string Pattern(string pattern) => $"must match the pattern {pattern}";
+
+    public static string Minimum(JsonNumber bound) => $"must be at least {Value(bound)}";
+
+    public static string Maximum(JsonNumber bound) => $"must be at most {Value(bound)}";
+
+    public static string ExclusiveMinimum(JsonNumber bound) => $"must be greater than {Value(bound)}";
+
+    public static string ExclusiveMaximum(JsonNumber bound) => $"must be less than {Value(bound)}";
+
+    public static string MultipleOf(JsonNumber divisor) => $"must be a multiple of {Value(divisor)}";
+
+    public static string MinItems(long bound) => $"must have at least {Count(bound, "item")}";
+
+    public static string MaxItems(long bound) => $"must have at most {Count(bound, "item")}";
+
+    /// <summary>The other half: <c>, but is 22</c>.</summary>
+    public static string ButIs(JsonNode actual) => ", but is " + Actual(actual);
+
+    /// <summary>The other half for lengths and counts: <c>, but has 612</c>.</summary>
+    public static string ButHas(long actual) => ", but has " + actual.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The other half for items that are not unique.</summary>
+    public static string ButItemsAreEqual(int first, int second) =>
+        string.Format(CultureInfo.InvariantCulture, ", but items {0} and {1} are equal", first, second);
+
+    /// <summary>A value that a schema names: strings in single quotes, everything else as JSON.</summary>
+    public static string Value(JsonNode value) => value is JsonString text ? Quoted(text.Value) : Cut(JsonFormatter.Compact(value));
+
+    private static string Actual(JsonNode actual) => actual switch
+    {
+        JsonArray => "an array",
+        JsonObject => "an object",
+        _ => Value(actual),
+    };
+
+    private static string Quoted(string text) => "'" + Cut(text) + "'";
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= MaxShownLength) return text;
+
+        var length = char.IsSurrogatePair(text, MaxShownLength - 1) ? MaxShownLength - 1 : MaxShownLength;
+        return text.Substring(0, length) + "…";
+    }
+
+    private static string Count(long count, string unit) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");
+}
