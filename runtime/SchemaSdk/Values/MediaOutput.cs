@@ -34,4 +34,10 @@ public sealed record MediaOutput
 
     /// <summary>Every file of the answer, in order: <see cref="Image"/>, <see cref="Images"/>, <see cref="Video"/>, <see cref="Videos"/>, or the URLs of <see cref="Json"/>.</summary>
     public IReadOnlyList<UriString> Files => MediaOutputFiles.Of(this);
+
+    /// <summary>Whether both hold the same answer: lists and JSON are compared by value.</summary>
+    public bool Equals(MediaOutput? other) => other is not null && MediaOutputEquality.Equal(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => MediaOutputEquality.Hash(this);
 }

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchemaSdk.CompilerServices;
+
+/// <summary>Reads and writes a <see cref="MediaOutput"/>; takes any JSON value, and writes back the value that was read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MediaOutputJsonConverter : JsonConverter<MediaOutput>
+{
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
+
+    /// <summary>Reads an output that is one whole JSON text.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static MediaOutput Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, Deep);
+        reader.Read();
+        var output = Read(ref reader);
+        return reader.Read() ? throw new JsonException("There is more than one JSON value.") : output;
+    }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static MediaOutput Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject
+        ? MediaOutputMembers.Read(ref reader)
+        : new MediaOutput { Json = JsonElement.ParseValue(ref reader) };
+
+    /// <inheritdoc/>
+    public override MediaOutput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, MediaOutput value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Json is { } json) json.WriteTo(writer);
+        else MediaOutputMembers.Write(writer, value);
+    }
+}

@@ -1,0 +1,33 @@
+using SchemaSdk.Transport;
+
+namespace SchemaSdk.Jobs;
+
+/// <summary>Cancels a job. The call may be repeated: cancelling twice is the same as once.</summary>
+internal static class CancelCall
+{
+    public static async Task<CancelOutcome> RunAsync(JobCalls calls, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Retry.RunAsync(limit => OnceAsync(calls, limit), Retry.SingleCall, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QueueException e) when (e.IsTransient && !TransportFailure.IsConnect(e.InnerException ?? e))
+        {
+            return CancelOutcome.Unknown;
+        }
+    }
+
+    private static async Task<CancelOutcome> OnceAsync(JobCalls calls, CancellationToken cancellationToken)
+    {
+        var reply = await calls.CancelAsync(cancellationToken).ConfigureAwait(false);
+        if (!reply.IsSuccess) throw calls.Error(reply, CallKind.Cancel);
+        return reply.Json is { } json ? Outcome(json.TextOf("outcome") ?? json.TextOf("status")) : CancelOutcome.Unknown;
+    }
+
+    private static CancelOutcome Outcome(string? text) => text?.Trim().ToLowerInvariant() switch
+    {
+        "cancelled" or "canceled" => CancelOutcome.Cancelled,
+        "not_cancellable" or "not_cancelable" => CancelOutcome.NotCancellable,
+        _ => CancelOutcome.Unknown,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using SchemaSdk.Transport;
+
+namespace SchemaSdk.Jobs;
+
+/// <summary>A job of the real service: single calls, and waits made of them.</summary>
+internal sealed class HttpQueueJob<TOutput>(
+    JobCalls calls, OutputReader<TOutput> reader, QueueClientOptions options, DateTimeOffset? submittedAt) : QueueJob<TOutput>
+{
+    private readonly TimeProvider _time = options.TimeProvider;
+
+    public override string RequestId => calls.RequestId;
+
+    public override string? ModelId => calls.ModelId;
+
+    public override DateTimeOffset? SubmittedAt => submittedAt;
+
+    public override Task<JobStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
+        Retry.RunAsync(calls.StatusAsync, Retry.SingleCall, _time, cancellationToken);
+
+    public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
+        CancelCall.RunAsync(calls, _time, cancellationToken);
+
+    public override async Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default)
+    {
+        var answer = await Retry.RunAsync(calls.ResultAsync, Retry.SingleCall, _time, cancellationToken).ConfigureAwait(false);
+        if (ResultReader.TryRead(answer, calls, reader, out var result)) return result;
+        throw new JobNotFinishedException($"Request {RequestId} has no result yet.")
+        {
+            RequestId = RequestId,
+            ModelId = ModelId,
+            Status = StatusReader.TryRead(answer.Json),
+        };
+    }
+
+    public override async IAsyncEnumerable<JobStatus> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var wait = new JobWait(calls, options, new Deadline(options.Deadline, _time), cancellationToken);
+        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) yield return status;
+    }
+
+    public override Task<JobResult<TOutput>> WaitAsync(
+        IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        WaitAsync(progress, new Deadline(options.Deadline, _time), cancellationToken);
+
+    public async Task<JobResult<TOutput>> WaitAsync(
+        IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var wait = new JobWait(calls, options, deadline, cancellationToken);
+        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) progress?.Report(status);
+        return await wait.ResultAsync(reader).ConfigureAwait(false);
+    }
+}

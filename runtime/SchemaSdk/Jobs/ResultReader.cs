@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using SchemaSdk.Transport;
+
+namespace SchemaSdk.Jobs;
+
+/// <summary>Reads a result: only it says whether the job succeeded.</summary>
+internal static class ResultReader
+{
+    /// <summary>Whether the answer says anything of a result.</summary>
+    public static bool IsResult(JsonElement json) =>
+        json.TextOf("status") is not null || json.TryGetProperty("output", out _) || json.Member("error") is not null;
+
+    /// <returns>False while there is no result.</returns>
+    /// <exception cref="JobFailedException">The job failed.</exception>
+    /// <exception cref="JobCancelledException">The job was cancelled.</exception>
+    /// <exception cref="OutputFormatException">The output is missing, or not of the type.</exception>
+    public static bool TryRead<TOutput>(
+        ResultAnswer answer, JobCalls job, OutputReader<TOutput> reader, [NotNullWhen(true)] out JobResult<TOutput>? result)
+    {
+        result = null;
+        if (!answer.IsReady || answer.Json is not { } json) return false;
+        var hasOutput = json.TryGetProperty("output", out var output);
+        switch (StatusReader.TryRead(json)?.State)
+        {
+            case JobState.Failed: throw job.Failed(json);
+            case JobState.Cancelled: throw job.Cancelled(json);
+            case null when !hasOutput: throw job.Failed(json);
+            case null or JobState.Completed: break;
+            default: return false;
+        }
+
+        if (!hasOutput) throw Misfit(job, json, output, "it has no output", [], null);
+        result = Read(json, output, job, reader);
+        return true;
+    }
+
+    private static JobResult<TOutput> Read<TOutput>(JsonElement json, JsonElement output, JobCalls job, OutputReader<TOutput> reader)
+    {
+        var violations = reader.Validate(output);
+        try
+        {
+            return new JobResult<TOutput>
+            {
+                RequestId = job.RequestId,
+                ModelId = job.ModelId ?? json.TextOf("model_id"),
+                Output = reader.Read(output),
+                OutputJson = output,
+                RawJson = json,
+                Violations = violations,
+                CreatedAt = Time(json.Member("created_at")),
+                FinishedAt = Time(json.Member("finished_at")),
+                Cost = json.Member("cost"),
+            };
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A converter of the caller's may throw anything; the paid answer must reach him all the same.
+            throw Misfit(job, json, output, "its output is not of the model's type", violations, e);
+        }
+    }
+
+    private static OutputFormatException Misfit(
+        JobCalls job, JsonElement json, JsonElement output, string why, IReadOnlyList<ValidationError> violations, Exception? inner)
+    {
+        var lines = violations.Count > 0 ? "\n" + string.Join('\n', violations) : inner is null ? "" : "\n" + inner.Message;
+        return new OutputFormatException($"Request {job.RequestId} succeeded, but {why}; RawJson holds the answer.{lines}", inner)
+        {
+            RequestId = job.RequestId,
+            ModelId = job.ModelId,
+            RawJson = json,
+            OutputJson = output,
+            Violations = violations,
+        };
+    }
+
+    private static DateTimeOffset? Time(JsonElement? value)
+    {
+        if (value is not { } time) return null;
+        if (DateTimeOffset.TryParse(time.AsText(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            && time.ValueKind == JsonValueKind.String) return moment;
+        if (time.ValueKind != JsonValueKind.Number || !time.TryGetDouble(out var number)) return null;
+        // Seconds since 1970, or milliseconds: no date of ours lies past the year 5000.
+        var milliseconds = number < 1e11 ? number * 1000 : number;
+        return milliseconds is >= 0 and < 2.5e14 ? DateTimeOffset.UnixEpoch.AddMilliseconds(milliseconds) : null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace SchemaSdk;
+
+/// <summary>
+/// The calls of <see cref="QueueClient"/>, for code that wants to be tested without a service. Members may be added in
+/// later versions; they will come with a default implementation.
+/// </summary>
+public interface IQueueClient
+{
+    /// <inheritdoc cref="QueueClient.SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
+    Task<QueueJob<TOutput>> SubmitAsync<TOutput>(IModelRequest<TOutput> request, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.SubmitAsync(string, JsonElement, CancellationToken)"/>
+    Task<QueueJob<JsonElement>> SubmitAsync(string modelId, JsonElement input, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    Task<JobResult<TOutput>> RunAsync<TOutput>(
+        IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.RunAsync(string, JsonElement, IProgress{JobStatus}, CancellationToken)"/>
+    Task<JobResult<JsonElement>> RunAsync(
+        string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.GetJob{TOutput}(ModelDescriptor{TOutput}, string)"/>
+    QueueJob<TOutput> GetJob<TOutput>(ModelDescriptor<TOutput> model, string requestId);
+
+    /// <inheritdoc cref="QueueClient.GetJob(string)"/>
+    QueueJob<JsonElement> GetJob(string requestId);
+
+    /// <inheritdoc cref="QueueClient.DownloadAsync(UriString, string, CancellationToken)"/>
+    Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default);
+}

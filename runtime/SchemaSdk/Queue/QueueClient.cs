@@ -1,0 +1,162 @@
+using System.Text.Json;
+using SchemaSdk.Downloads;
+using SchemaSdk.Jobs;
+using SchemaSdk.Submitting;
+using SchemaSdk.Transport;
+
+namespace SchemaSdk;
+
+/// <summary>
+/// Runs hosted models: submits a request to the queue, waits for it and reads the typed result. One client serves any
+/// number of calls at once; keep it for the life of the application.
+/// </summary>
+/// <remarks>
+/// A submit costs money and is never simply sent again: it is accepted (a job), rejected (a <see cref="ServiceException"/>,
+/// nothing was started) or unknown (a <see cref="SubmitUnknownException"/>). Only requests that provably never left, and
+/// those answered with 429, are sent again.
+/// </remarks>
+public sealed class QueueClient : IQueueClient, IDisposable
+{
+    private readonly QueueClientOptions _options;
+    private readonly HttpClient? _ownedHttpClient;
+    private readonly QueueTransport _transport;
+    private readonly SubmitCall _submit;
+    private readonly Downloader _downloader;
+
+    /// <summary>Makes a client with connections of its own; they follow no redirects and keep no cookies.</summary>
+    /// <param name="options">Null for the platform's address and a token from the environment.</param>
+    /// <exception cref="ArgumentException">An option could not work.</exception>
+    public QueueClient(QueueClientOptions? options = null)
+        : this(HttpClients.ForService(), options ?? new(), ownsHttpClient: true)
+    {
+    }
+
+    /// <summary>
+    /// Makes a client over connections of the caller's, which it does not dispose. The handler should follow no redirects
+    /// and should not repeat a POST: a submit whose body was already read is refused a second time, and then counts as unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">An option could not work.</exception>
+    public QueueClient(HttpClient httpClient, QueueClientOptions options)
+        : this(httpClient, options, ownsHttpClient: false)
+    {
+    }
+
+    private QueueClient(HttpClient httpClient, QueueClientOptions options, bool ownsHttpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        _ownedHttpClient = ownsHttpClient ? httpClient : null;
+        _options = options.CheckedCopy();
+        _transport = new QueueTransport(httpClient, _options);
+        _submit = new SubmitCall(_transport, _options.TimeProvider);
+        _downloader = new Downloader(_options);
+    }
+
+    /// <summary>Checks the request and submits it.</summary>
+    /// <returns>The accepted job.</returns>
+    /// <exception cref="RequestInvalidException">The request violates the model's schema; nothing was sent.</exception>
+    /// <exception cref="ServiceException">The service refused; nothing was started. The derived type says why.</exception>
+    /// <exception cref="ServiceUnreachableException">The request never left this machine.</exception>
+    /// <exception cref="SubmitUnknownException">The request may have arrived and may be billed; also when the call was cancelled after the request had begun to leave.</exception>
+    /// <exception cref="TokenMissingException">There is no token.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before anything had left.</exception>
+    public Task<QueueJob<TOutput>> SubmitAsync<TOutput>(
+        IModelRequest<TOutput> request, CancellationToken cancellationToken = default) =>
+        Upcast(SubmitAsync(Submission.Of(request, _options.BaseAddress), StartDeadline(), cancellationToken));
+
+    /// <summary>Submits an input for any model, typed or not. The input is sent as it is, unchecked.</summary>
+    /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
+    /// <param name="input">The model's input, a JSON object.</param>
+    /// <param name="cancellationToken">Ends the call; see the exceptions.</param>
+    /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
+    /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
+    public Task<QueueJob<JsonElement>> SubmitAsync(
+        string modelId, JsonElement input, CancellationToken cancellationToken = default) =>
+        Upcast(SubmitAsync(Submission.Of(modelId, input), StartDeadline(), cancellationToken));
+
+    /// <summary>Submits the request, waits until the job has ended, and reads its result, all within <see cref="QueueClientOptions.Deadline"/>.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="progress">Told of every change of state or queue position.</param>
+    /// <param name="cancellationToken">Ends the wait; an accepted job runs on.</param>
+    /// <exception cref="JobFailedException">The job ran and failed.</exception>
+    /// <exception cref="JobCancelledException">The job was cancelled on the service.</exception>
+    /// <exception cref="JobTimeoutException">The deadline passed; the job may still be running.</exception>
+    /// <exception cref="OutputFormatException">The job succeeded, but its output is not of the type; the exception holds the raw JSON.</exception>
+    /// <exception cref="WaitCanceledException">Cancelled while waiting; the exception holds the request id.</exception>
+    /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
+    public Task<JobResult<TOutput>> RunAsync<TOutput>(
+        IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(Submission.Of(request, _options.BaseAddress), progress, cancellationToken);
+
+    /// <summary>Submits an input for any model, waits and returns the output as JSON.</summary>
+    /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
+    /// <param name="input">The model's input, a JSON object; it is sent as it is, unchecked.</param>
+    /// <param name="progress">Told of every change of state or queue position.</param>
+    /// <param name="cancellationToken">Ends the wait; an accepted job runs on.</param>
+    /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
+    /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    public Task<JobResult<JsonElement>> RunAsync(
+        string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(Submission.Of(modelId, input), progress, cancellationToken);
+
+    /// <summary>Takes up a job by its request id, from this process or another. Nothing is sent.</summary>
+    /// <exception cref="ArgumentException">The request id is empty or cannot be one.</exception>
+    public QueueJob<TOutput> GetJob<TOutput>(ModelDescriptor<TOutput> model, string requestId)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Job(OutputReader.For(model), CheckRequestId(requestId), model.Id, submittedAt: null);
+    }
+
+    /// <summary>Takes up a job of any model by its request id; its output is JSON. Nothing is sent.</summary>
+    /// <exception cref="ArgumentException">The request id is empty or cannot be one.</exception>
+    public QueueJob<JsonElement> GetJob(string requestId) =>
+        Job(OutputReader.Json, CheckRequestId(requestId), modelId: null, submittedAt: null);
+
+    /// <summary>
+    /// Saves a file of an output in a folder, which is made if need be. The name comes from the address; a name that is
+    /// taken gets <c>-2</c>, <c>-3</c>, …. The token is not sent. Only <c>https</c> and <c>data:</c> are taken (<c>http</c> on
+    /// loopback when the base address is loopback too).
+    /// </summary>
+    /// <exception cref="DownloadException">The address is refused, or the file could not be fetched or decoded.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    public Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default) =>
+        _downloader.DownloadAsync(file, folder, cancellationToken);
+
+    /// <summary>Closes the client's own connections. Jobs on the service run on.</summary>
+    public void Dispose()
+    {
+        _ownedHttpClient?.Dispose();
+        _downloader.Dispose();
+    }
+
+    private async Task<JobResult<TOutput>> RunAsync<TOutput>(
+        Submission<TOutput> submission, IProgress<JobStatus>? progress, CancellationToken cancellationToken)
+    {
+        var deadline = StartDeadline();
+        var job = await SubmitAsync(submission, deadline, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(progress, deadline, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpQueueJob<TOutput>> SubmitAsync<TOutput>(
+        Submission<TOutput> submission, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var accepted = await _submit.SendAsync(submission.ModelId, submission.Body, deadline, cancellationToken).ConfigureAwait(false);
+        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt);
+    }
+
+    private static async Task<QueueJob<TOutput>> Upcast<TOutput>(Task<HttpQueueJob<TOutput>> job) =>
+        await job.ConfigureAwait(false);
+
+    private HttpQueueJob<TOutput> Job<TOutput>(
+        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt) =>
+        new(new JobCalls(_transport, requestId, modelId, _options), reader, _options, submittedAt);
+
+    private Deadline StartDeadline() => new(_options.Deadline, _options.TimeProvider);
+
+    private static string CheckRequestId(string requestId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(requestId);
+        return Endpoints.IsRequestId(requestId)
+            ? requestId
+            : throw new ArgumentException("This cannot be a request id.", nameof(requestId));
+    }
+}

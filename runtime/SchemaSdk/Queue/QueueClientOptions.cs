@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace SchemaSdk;
+
+/// <summary>How a <see cref="QueueClient"/> reaches the service and how long it waits. The client takes a copy when it is made.</summary>
+public sealed class QueueClientOptions
+{
+    /// <summary>Where the service is; the token goes to this host only. <c>https</c>, or <c>http</c> on loopback.</summary>
+    public Uri BaseAddress { get; set; } = new("https://model-api.runcomfy.net");
+
+    /// <summary>The API token. When null, the environment variables <c>RUNCOMFY_API_TOKEN</c>, then <c>RUNCOMFY_TOKEN</c> are read at the first call.</summary>
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Token { get; set; }
+
+    /// <summary>How long one HTTP call may take, its answer included; 100 seconds unless set.</summary>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long one run (submit and wait) or one wait may take; one hour unless set. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan Deadline { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>The pause after the first look at a job's status; half a second unless set. Later pauses grow up to <see cref="MaxPollInterval"/>.</summary>
+    public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The longest pause between two looks at a job's status; five seconds unless set.</summary>
+    public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether results are asked for with their cost, see <see cref="JobResult{TOutput}.Cost"/>.</summary>
+    public bool IncludeCost { get; set; }
+
+    /// <summary>The clock of every wait, time-out and deadline.</summary>
+    [JsonIgnore]
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The base address, and whether a token is set; never the token.</summary>
+    public override string ToString() => $"{BaseAddress} (token {(Token is null ? "from the environment" : "set")})";
+
+    internal QueueClientOptions CheckedCopy()
+    {
+        OptionsCheck.Run(this);
+        return (QueueClientOptions)MemberwiseClone();
+    }
+}

@@ -1,0 +1,22 @@
+namespace SchemaSdk.Transport;
+
+/// <summary>What an answer belongs to; every error carries it.</summary>
+internal readonly record struct CallContext(CallKind Kind, string? RequestId, string? ModelId)
+{
+    public override string ToString() => (Kind, RequestId) switch
+    {
+        (CallKind.Submit, _) => $"the submit to {ModelId}",
+        (CallKind.Status, _) => $"the status call of request {RequestId}",
+        (CallKind.Result, _) => $"the result call of request {RequestId}",
+        _ => $"the cancel call of request {RequestId}",
+    };
+}
+
+/// <summary>The four calls.</summary>
+internal enum CallKind
+{
+    Submit,
+    Status,
+    Result,
+    Cancel,
+}
