@@ -50,7 +50,7 @@ internal static class DescriptorEmitter
 
     private static string Reader(TypeRef output) => output.Kind switch
     {
-        TypeKind.MediaOutput => "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.ReadValue",
+        TypeKind.MediaOutput => "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read",
         TypeKind.Json => $"{Runtime.Element}.ParseValue",
         _ => $"{output.Name}.Read",
     };

@@ -54,12 +54,11 @@ internal static class EnumEmitter
 
     private static void ToUtf8(SourceWriter writer, EnumSpec specification)
     {
-        using (writer.Open($"internal static {Runtime.Bytes} ToUtf8({specification.Name} value)"))
-        using (writer.Open("switch (value)"))
+        using (writer.Open($"internal static {Runtime.Bytes} ToUtf8({specification.Name} value) => value switch", "};"))
         {
             foreach (var member in specification.Members)
-                writer.Line($"case {specification.Name}.{member.Name}: return {Literals.Utf8(member.WireName)};");
-            writer.Line($"default: throw {Runtime.Writing}.Undefined(nameof(value), (int)value);");
+                writer.Line($"{specification.Name}.{member.Name} => {Literals.Utf8(member.WireName)},");
+            writer.Line($"_ => throw {Runtime.Writing}.Undefined(nameof(value), (int)value),");
         }
     }
 }

@@ -9,9 +9,9 @@ internal static class JsonContainerEmitter
     {
         if (rules.Unique is { } unique)
         {
-            writer.Line($"if ({Runtime.Checks}.FindEqualItems(reader, out var first, out var second))");
-            using (writer.Indent())
-                writer.Line($"errors.AddEqualItems(\"\", {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, first, second);");
+            writer.If(
+                $"{Runtime.Checks}.FindEqualItems(reader, out var first, out var second)",
+                $"errors.AddEqualItems(\"\", {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, first, second);");
         }
 
         writer.Line("var count = 0;");

@@ -36,11 +36,18 @@ internal static class JsonRulesEmitter
                 return;
             }
 
+            if (!HasMoreThanType(rules))
+            {
+                if (rules.Type is { } only) writer.If(JsonTypeTests.IsNot(rules.Types), Complaint(only));
+                writer.Line("reader.Skip();");
+                return;
+            }
+
             if (rules.Type is { } type)
             {
-                using (writer.Open($"if (!({JsonTypeTests.Of(rules.Types)}))"))
+                using (writer.Open($"if ({JsonTypeTests.IsNot(rules.Types)})"))
                 {
-                    Complain(writer, type);
+                    writer.Line(Complaint(type));
                     writer.Line("reader.Skip();");
                     writer.Line("return;");
                 }
@@ -48,11 +55,7 @@ internal static class JsonRulesEmitter
                 writer.Line();
             }
 
-            if (rules.Values is { } values)
-            {
-                writer.Line($"if (!({JsonValueTests.Of(values, rules.Types)}))");
-                using (writer.Indent()) Complain(writer, values.Complaint);
-            }
+            if (rules.Values is { } values) writer.If(JsonValueTests.IsNot(values, rules.Types), Complaint(values.Complaint));
 
             if (rules.HasStringChecks) For(writer, rules, JsonTypes.String, $"{Runtime.Token}.String", () => Strings(writer, rules));
             if (rules.HasNumberChecks) For(writer, rules, Numbers, $"{Runtime.Token}.Number", () => NumberChecks(writer, rules));
@@ -77,21 +80,15 @@ internal static class JsonRulesEmitter
         if (rules.Lengths.Count > 0) writer.Line($"var length = {Runtime.Checks}.CountCodePoints(ref reader);");
         foreach (var check in rules.Lengths) ComplainOfLength(writer, check, "length");
         if (rules.Pattern is not { } pattern) return;
-        writer.Line($"if (!{ValidatorEmitter.PatternField(rules)}.IsMatch(ref reader))");
-        using (writer.Indent()) Complain(writer, pattern.Complaint);
+        writer.If($"!{ValidatorEmitter.PatternField(rules)}.IsMatch(ref reader)", Complaint(pattern.Complaint));
     }
 
     private static void NumberChecks(SourceWriter writer, ValueRules rules)
     {
         foreach (var bound in rules.Bounds)
-        {
-            writer.Line($"if ({Runtime.Checks}.Compare(ref reader, {Exact(bound.Limit)}) {bound.Comparison} 0)");
-            using (writer.Indent()) Complain(writer, bound.Complaint);
-        }
-
-        if (rules.MultipleOf is not { } multiple) return;
-        writer.Line($"if (!{Runtime.Checks}.IsMultipleOf(ref reader, {Exact(multiple.Divisor)}))");
-        using (writer.Indent()) Complain(writer, multiple.Complaint);
+            writer.If($"{Runtime.Checks}.Compare(ref reader, {Exact(bound.Limit)}) {bound.Comparison} 0", Complaint(bound.Complaint));
+        if (rules.MultipleOf is { } multiple)
+            writer.If($"!{Runtime.Checks}.IsMultipleOf(ref reader, {Exact(multiple.Divisor)})", Complaint(multiple.Complaint));
     }
 
     private static string Exact(NumberLiteral number) => number.Long ?? number.Decimal ?? number.Double;
@@ -106,13 +103,13 @@ internal static class JsonRulesEmitter
         if (left != 0) writer.Line("reader.Skip();");
     }
 
-    internal static void Complain(SourceWriter writer, Complaint complaint) =>
-        writer.Line($"errors.Add(\"\", {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, ref reader);");
+    public static void ComplainOfLength(SourceWriter writer, LengthCheck check, string length) => writer.If(
+        $"{length} {(check.IsMinimum ? "<" : ">")} {check.Limit}",
+        $"errors.AddLength(\"\", {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {length});");
 
-    internal static void ComplainOfLength(SourceWriter writer, LengthCheck check, string length)
-    {
-        writer.Line($"if ({length} {(check.IsMinimum ? "<" : ">")} {check.Limit})");
-        using (writer.Indent())
-            writer.Line($"errors.AddLength(\"\", {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {length});");
-    }
+    private static bool HasMoreThanType(ValueRules rules) =>
+        rules.Values is not null || rules.HasStringChecks || rules.HasNumberChecks || rules.HasArrayChecks || rules.HasObjectChecks;
+
+    private static string Complaint(Complaint complaint) =>
+        $"errors.Add(\"\", {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, ref reader);";
 }

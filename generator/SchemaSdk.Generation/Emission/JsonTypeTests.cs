@@ -2,22 +2,21 @@ using SchemaSdk.Generation.Schemas;
 
 namespace SchemaSdk.Generation.Emission;
 
-/// <summary>Composes the condition that the reader's token has one of a schema's types.</summary>
+/// <summary>Composes the condition that the reader's token has none of a schema's types.</summary>
 internal static class JsonTypeTests
 {
-    public static string Of(JsonTypes types)
+    public static string IsNot(JsonTypes types)
     {
-        var tokens = Tokens(types).ToList();
+        var tokens = Tokens(types).Select(token => $"{Runtime.Token}.{token}").ToList();
         var test = tokens.Count switch
         {
-            0 => "",
-            1 => $"reader.TokenType == {Runtime.Token}.{tokens[0]}",
-            _ => $"reader.TokenType is {string.Join(" or ", tokens.Select(token => $"{Runtime.Token}.{token}"))}",
+            0 => null,
+            1 => $"reader.TokenType != {tokens[0]}",
+            _ => $"reader.TokenType is not ({string.Join(" or ", tokens)})",
         };
         var onlyIntegers = (types & JsonTypes.Integer) != 0 && (types & JsonTypes.Number) == 0;
-        if (!onlyIntegers) return test.Length == 0 ? "false" : test;
-        var integer = $"{Runtime.Checks}.IsInteger(ref reader)";
-        return test.Length == 0 ? integer : $"{test} || {integer}";
+        var integer = onlyIntegers ? $"!{Runtime.Checks}.IsInteger(ref reader)" : null;
+        return string.Join(" && ", new[] { test, integer }.OfType<string>().DefaultIfEmpty("true"));
     }
 
     private static IEnumerable<string> Tokens(JsonTypes types)

@@ -3,13 +3,18 @@ using SchemaSdk.Generation.Schemas;
 
 namespace SchemaSdk.Generation.Emission;
 
-/// <summary>Composes the condition that the reader's value is one of a list (<c>enum</c>, <c>const</c>).</summary>
+/// <summary>Composes the condition that the reader's value is none of a list (<c>enum</c>, <c>const</c>).</summary>
 internal static class JsonValueTests
 {
-    public static string Of(ValuesCheck check, JsonTypes types)
+    public static string IsNot(ValuesCheck check, JsonTypes types)
     {
         var tests = Tests(check, types).ToList();
-        return tests.Count == 0 ? "false" : string.Join(" || ", tests);
+        return tests.Count switch
+        {
+            0 => "true",
+            1 when !tests[0].Contains(' ') || tests[0].StartsWith(check.ConverterName ?? "(", StringComparison.Ordinal) => "!" + tests[0],
+            _ => $"!({string.Join(" || ", tests)})",
+        };
     }
 
     private static IEnumerable<string> Tests(ValuesCheck check, JsonTypes types)

@@ -10,9 +10,9 @@ internal static class ListChecks
         var at = Literals.String(pointer);
         foreach (var check in rules.Counts)
         {
-            writer.Line($"if ({list}.Count {(check.IsMinimum ? "<" : ">")} {check.Limit})");
-            using (writer.Indent())
-                writer.Line($"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {list}.Count);");
+            writer.If(
+                $"{list}.Count {(check.IsMinimum ? "<" : ">")} {check.Limit}",
+                $"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {list}.Count);");
         }
 
         if (rules.Unique is { } unique)
@@ -20,9 +20,9 @@ internal static class ListChecks
             var comparison = type.Element!.Kind is TypeKind.List or TypeKind.Json
                 ? $", static (one, two) => {EqualityEmitter.Compare(type.Element, "one", "two")}"
                 : "";
-            writer.Line($"if ({Runtime.ValueChecks}.FindEqualItems({list}{comparison}, out var {local}First, out var {local}Second))");
-            using (writer.Indent())
-                writer.Line($"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");
+            writer.If(
+                $"{Runtime.ValueChecks}.FindEqualItems({list}{comparison}, out var {local}First, out var {local}Second)",
+                $"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");
         }
 
         if (rules.Items is { } items && TypedChecks.NeedsItemChecks(type, items)) Items(writer, type.Element!, items, list, local, pointer);
@@ -45,8 +45,9 @@ internal static class ListChecks
             }
             else if (!element.IsValueType && rules.Type is { } type)
             {
-                using (writer.Open($"if ({item} is null)"))
-                    writer.Line($"errors.Add(\"\", {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
+                writer.If(
+                    $"{item} is null",
+                    $"errors.Add(\"\", {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
                 if (TypedChecks.Any(element, rules))
                 {
                     using (writer.Open("else")) TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");

@@ -19,18 +19,19 @@ internal static class RecordRulesEmitter
             var listed = rules.Members.Where(member => record.Properties.Any(property => property.WireName == member.WireName)
                 || record.Constants.Any(constant => constant.WireName == member.WireName)).ToList();
             if (listed.Count == 0) return;
-            writer.Line($"if (value.AdditionalProperties is {{ Count: > 0 }} additionalProperties)");
-            using (writer.Indent())
-                writer.Line($"{Runtime.ValueChecks}.CheckAdditional(additionalProperties, ref errors, {string.Join(", ", listed.Select(member => Literals.String(member.WireName)))});");
+            writer.Line();
+            writer.If(
+                "value.AdditionalProperties is { Count: > 0 } additionalProperties",
+                $"{Runtime.ValueChecks}.CheckAdditional(additionalProperties, ref errors, [{string.Join(", ", listed.Select(member => Literals.String(member.WireName)))}]);");
         }
     }
 
     // A required member that the schema does not describe can only be among the additional ones.
     private static void Unlisted(SourceWriter writer, MemberRules member)
     {
-        writer.Line($"if (value.AdditionalProperties?.ContainsKey({Literals.String(member.WireName)}) != true)");
-        using (writer.Indent())
-            writer.Line($"errors.Add(\"\", {Literals.String(member.Required!.Pointer)}, {Literals.String(member.Required.Expectation)});");
+        writer.If(
+            $"value.AdditionalProperties?.ContainsKey({Literals.String(member.WireName)}) != true",
+            $"errors.Add(\"\", {Literals.String(member.Required!.Pointer)}, {Literals.String(member.Required.Expectation)});");
     }
 
     private static void Property(SourceWriter writer, PropertySpec property, ValueRules rules)
@@ -42,8 +43,9 @@ internal static class RecordRulesEmitter
         {
             if (!property.Type.IsValueType && rules.Type is { } type)
             {
-                using (writer.Open($"if ({access} is null)"))
-                    writer.Line($"errors.Add({Literals.String(pointer)}, {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
+                writer.If(
+                    $"{access} is null",
+                    $"errors.Add({Literals.String(pointer)}, {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
                 if (!TypedChecks.Any(property.Type, rules)) return;
                 using (writer.Open("else")) TypedChecks.Emit(writer, property.Type, rules, access, property.LocalName, pointer);
                 return;

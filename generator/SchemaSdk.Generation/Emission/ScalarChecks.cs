@@ -11,46 +11,40 @@ internal static class ScalarChecks
         var text = type.Kind == TypeKind.Uri ? value + ".Value" : value;
         if (type.Kind == TypeKind.Double && rules.Type is { } number)
         {
-            writer.Line($"if (!double.IsFinite({value}))");
-            Complain(writer, at, number, value);
+            writer.If($"!double.IsFinite({value})", Complaint(at, number, value));
         }
 
         if (rules.Values is { } values && Violates(values, type, text, value) is { } violates)
         {
-            writer.Line($"if ({violates})");
-            Complain(writer, at, values.Complaint, text);
+            writer.If(violates, Complaint(at, values.Complaint, text));
         }
 
         foreach (var check in rules.Lengths)
         {
-            writer.Line($"if ({Runtime.ValueChecks}.{(check.IsMinimum ? "IsShorter" : "IsLonger")}({text}, {check.Limit}))");
-            using (writer.Indent())
-                writer.Line($"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {Runtime.ValueChecks}.CountCodePoints({text}));");
+            writer.If(
+                $"{Runtime.ValueChecks}.{(check.IsMinimum ? "IsShorter" : "IsLonger")}({text}, {check.Limit})",
+                $"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {Runtime.ValueChecks}.CountCodePoints({text}));");
         }
 
         if (rules.Pattern is { } pattern)
         {
-            writer.Line($"if (!{ValidatorEmitter.PatternField(rules)}.IsMatch({text}))");
-            Complain(writer, at, pattern.Complaint, text);
+            writer.If($"!{ValidatorEmitter.PatternField(rules)}.IsMatch({text})", Complaint(at, pattern.Complaint, text));
         }
 
         foreach (var bound in rules.Bounds)
         {
             if (NumberComparisons.Violates(type, value, bound) is not { } outside) continue;
-            writer.Line($"if ({outside})");
-            Complain(writer, at, bound.Complaint, value);
+            writer.If(outside, Complaint(at, bound.Complaint, value));
         }
 
         if (rules.MultipleOf is not { } multiple) return;
-        writer.Line($"if (!{Runtime.ValueChecks}.IsMultipleOf({value}, {multiple.Divisor.Long ?? multiple.Divisor.Decimal ?? multiple.Divisor.Double}))");
-        Complain(writer, at, multiple.Complaint, value);
+        writer.If(
+            $"!{Runtime.ValueChecks}.IsMultipleOf({value}, {multiple.Divisor.Long ?? multiple.Divisor.Decimal ?? multiple.Divisor.Double})",
+            Complaint(at, multiple.Complaint, value));
     }
 
-    private static void Complain(SourceWriter writer, string at, Complaint complaint, string value)
-    {
-        using (writer.Indent())
-            writer.Line($"errors.AddValue({at}, {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, {value});");
-    }
+    private static string Complaint(string at, Complaint complaint, string value) =>
+        $"errors.AddValue({at}, {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, {value});";
 
     // Null where every value of the type is allowed.
     private static string? Violates(ValuesCheck values, TypeRef type, string text, string value) => type.Kind switch

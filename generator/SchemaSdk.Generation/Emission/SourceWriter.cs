@@ -47,6 +47,13 @@ internal sealed class SourceWriter
         return new Block(this, closing);
     }
 
+    /// <summary>Writes one statement behind a condition.</summary>
+    public void If(string condition, string statement)
+    {
+        Line($"if ({condition})");
+        using (Indent()) Line(statement);
+    }
+
     /// <summary>Indents until the result is disposed of.</summary>
     public Block Indent()
     {

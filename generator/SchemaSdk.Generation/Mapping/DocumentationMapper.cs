@@ -8,8 +8,6 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Composes documentation comments from what a schema says of itself. Out: plain text, not yet escaped.</summary>
 internal static class DocumentationMapper
 {
-    private const int MostValues = 20;
-
     public static DocumentationSpec OfRequest(ModelFile file) =>
         new($"The input of the model {file.Id}.", Lines(new[] { file.Description, file.Input.Description }.Distinct()));
 
@@ -27,7 +25,7 @@ internal static class DocumentationMapper
             schema.MultipleOf is null ? null : $"A multiple of {schema.MultipleOf.Text}.",
             Size("items", schema.MinItems, schema.MaxItems),
             schema.UniqueItems ? "No two items may be equal." : null,
-            schema.Default is null ? null : $"Left unset, the server takes {Show(schema.Default)}."));
+            schema.Default is null ? null : $"The server's default is {Show(schema.Default)}."));
     }
 
     public static DocumentationSpec OfType(SchemaNode schema, string wireName) => new(Summary(schema, wireName), default);
@@ -50,9 +48,10 @@ internal static class DocumentationMapper
     private static string? Values(SchemaNode schema)
     {
         if (AllowedValues.AreStrings(schema) || AllowedValues.Of(schema) is not { } values) return null;
-        var shown = string.Join(", ", values.Take(MostValues).Select(Show));
-        return values.Count > MostValues ? $"One of {shown}, … ({values.Count} in all)." : $"One of {shown}.";
+        return Capitalised(ViolationText.OneOf(values)) + ".";
     }
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     private static string? Range(SchemaNode schema)
     {

@@ -76,6 +76,12 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
         return true;
     }
 
+    /// <summary>Whether it is below ten to the power of <paramref name="digits"/>.</summary>
+    public bool HasAtMostDigits(int digits) => Magnitude <= digits;
+
+    /// <summary>The same number, which must be an integer; it has as many digits as <see cref="HasAtMostDigits"/> allowed.</summary>
+    public BigInteger ToBigInteger() => _mantissa * BigInteger.Pow(10, (int)_exponent);
+
     /// <summary>The same number as a <see cref="decimal"/>; false where it cannot be held without rounding.</summary>
     public bool TryToDecimal(out decimal value)
     {

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -11,100 +10,56 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MediaOutputValidator
 {
-    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
-
     /// <summary>Checks one JSON value in UTF-8; text that is not JSON is one violation at the root.</summary>
-    public static ValidationResult Validate(ReadOnlySpan<byte> utf8Json)
-    {
-        var errors = new ErrorCollector();
-        try
-        {
-            if (Utf8.IsValid(utf8Json))
-            {
-                Run(utf8Json, ref errors);
-                return errors.ToResult();
-            }
-        }
-        catch (JsonException)
-        {
-            errors.Truncate(0);
-        }
+    public static ValidationResult Validate(ReadOnlySpan<byte> utf8Json) => JsonChecks.Run(utf8Json, Validate);
 
-        var broken = new ErrorCollector();
-        broken.Add("", "must be JSON, but is not");
-        return broken.ToResult();
-    }
-
-    private static void Run(ReadOnlySpan<byte> utf8Json, ref ErrorCollector errors)
+    private static void Validate(ref Utf8JsonReader reader, ref ErrorCollector errors)
     {
-        var reader = new Utf8JsonReader(utf8Json, Deep);
-        reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            errors.Add("/type", $"must be an object, but is {Kind(reader.TokenType)}");
+            errors.Add("", "/type", "must be an object", ref reader);
             reader.Skip();
-        }
-        else
-        {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) Member(ref reader, ref errors);
+            return;
         }
 
-        // Text behind the value is no JSON: the reader throws.
-        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ValidateMember(ref reader, ref errors);
     }
 
-    private static void Member(ref Utf8JsonReader reader, ref ErrorCollector errors)
+    private static void ValidateMember(ref Utf8JsonReader reader, ref ErrorCollector errors)
     {
-        if (reader.ValueTextEquals("image"u8)) Text(ref reader, "image", "/properties/image/type", ref errors);
-        else if (reader.ValueTextEquals("video"u8)) Text(ref reader, "video", "/properties/video/type", ref errors);
-        else if (reader.ValueTextEquals("images"u8)) Texts(ref reader, "images", "/properties/images/type", "/properties/images/items/type", ref errors);
-        else if (reader.ValueTextEquals("videos"u8)) Texts(ref reader, "videos", "/properties/videos/type", "/properties/videos/items/type", ref errors);
+        if (reader.ValueTextEquals("image"u8)) ValidateText(ref reader, "/image", "/properties/image/type", ref errors);
+        else if (reader.ValueTextEquals("video"u8)) ValidateText(ref reader, "/video", "/properties/video/type", ref errors);
+        else if (reader.ValueTextEquals("images"u8)) ValidateTexts(ref reader, "/images", "/properties/images", ref errors);
+        else if (reader.ValueTextEquals("videos"u8)) ValidateTexts(ref reader, "/videos", "/properties/videos", ref errors);
         else reader.Skip();
     }
 
-    private static void Text(ref Utf8JsonReader reader, string name, string keyword, ref ErrorCollector errors)
+    private static void ValidateText(ref Utf8JsonReader reader, string instance, string keyword, ref ErrorCollector errors)
     {
-        var start = errors.Count;
         reader.Read();
-        String(ref reader, keyword, ref errors);
-        errors.Prefix(start, name);
-    }
-
-    private static void Texts(ref Utf8JsonReader reader, string name, string keyword, string itemKeyword, ref ErrorCollector errors)
-    {
-        var start = errors.Count;
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
-            {
-                var element = errors.Count;
-                String(ref reader, itemKeyword, ref errors);
-                errors.Prefix(element, index);
-            }
-        }
-        else
-        {
-            errors.Add(keyword, $"must be an array, but is {Kind(reader.TokenType)}");
-            reader.Skip();
-        }
-
-        errors.Prefix(start, name);
-    }
-
-    private static void String(ref Utf8JsonReader reader, string keyword, ref ErrorCollector errors)
-    {
-        if (reader.TokenType != JsonTokenType.String) errors.Add(keyword, $"must be a string, but is {Kind(reader.TokenType)}");
+        if (reader.TokenType != JsonTokenType.String) errors.Add(instance, keyword, "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static string Kind(JsonTokenType token) => token switch
+    private static void ValidateTexts(ref Utf8JsonReader reader, string instance, string schema, ref ErrorCollector errors)
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.Null => "null",
-        _ => "a boolean",
-    };
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            errors.Add(instance, schema + "/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var all = errors.Count;
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            var start = errors.Count;
+            if (reader.TokenType != JsonTokenType.String) errors.Add("", schema + "/items/type", "must be a string", ref reader);
+            reader.Skip();
+            errors.Prefix(start, index);
+        }
+
+        errors.PrefixPointer(all, instance);
+    }
 }

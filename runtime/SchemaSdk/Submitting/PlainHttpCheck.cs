@@ -31,7 +31,7 @@ internal static class PlainHttpCheck
         if (parameter is null) reader.Skip();
         else if (reader.TokenType == JsonTokenType.StartObject) VisitMembers(ref reader, parameter.Properties, keyword, allowLoopback, ref errors);
         else if (reader.TokenType == JsonTokenType.StartArray) VisitElements(ref reader, parameter.Items, keyword + "/items", allowLoopback, ref errors);
-        else if (parameter.Kind == ParameterKind.Uri && IsRefused(ref reader, allowLoopback)) errors.Add(keyword + "/format", Refusal);
+        else if (parameter.Kind == ParameterKind.Uri && IsRefused(ref reader, allowLoopback)) errors.Add("", keyword + "/format", Refusal);
     }
 
     private static void VisitMembers(

@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Text.Json;
+
+namespace SchemaSdk.CompilerServices;
+
+/// <summary>Reads values for emitted records; every fault is a <see cref="JsonException"/> that says what was expected.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonReading
+{
+    /// <summary>Reads a value at the reader's current token.</summary>
+    public delegate T ReadValue<out T>(ref Utf8JsonReader reader);
+
+    /// <summary>Reads the one value of a text.</summary>
+    /// <exception cref="JsonException">The text is not one JSON value, or has another shape.</exception>
+    public static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
+        reader.Read();
+        var value = read(ref reader);
+        reader.Read();
+        return value;
+    }
+
+    /// <summary>Refuses anything but an object.</summary>
+    public static void ExpectObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected("must be an object", ref reader);
+    }
+
+    /// <summary>Moves from a member's name to its value; false when the value is null.</summary>
+    public static bool MoveToValue(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType != JsonTokenType.Null;
+    }
+
+    /// <summary>Reads a string.</summary>
+    public static string ReadString(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
+
+    /// <summary>Reads a URI.</summary>
+    public static UriString ReadUri(ref Utf8JsonReader reader) => new(ReadString(ref reader));
+
+    /// <summary>Reads true or false.</summary>
+    public static bool ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected("must be a boolean", ref reader),
+    };
+
+    /// <summary>Reads a whole number of 32 bits; <c>1.0</c> is whole.</summary>
+    public static int ReadInt32(ref Utf8JsonReader reader) =>
+        JsonChecks.TryGetInt64(ref reader, out var value) && value is >= int.MinValue and <= int.MaxValue
+            ? (int)value
+            : throw Unexpected("must be an integer of 32 bits", ref reader);
+
+    /// <summary>Reads a whole number of 64 bits; <c>1.0</c> is whole.</summary>
+    public static long ReadInt64(ref Utf8JsonReader reader) =>
+        JsonChecks.TryGetInt64(ref reader, out var value) ? value : throw Unexpected("must be an integer of 64 bits", ref reader);
+
+    /// <summary>Reads a whole number of 64 bits without sign; <c>1.0</c> is whole.</summary>
+    public static ulong ReadUInt64(ref Utf8JsonReader reader) =>
+        JsonNumber.TryGetWhole(ref reader, out var value) && value >= 0 && value <= ulong.MaxValue
+            ? (ulong)value
+            : throw Unexpected("must be an integer of 64 bits without sign", ref reader);
+
+    /// <summary>Reads a whole number that a decimal holds.</summary>
+    public static decimal ReadDecimal(ref Utf8JsonReader reader) =>
+        JsonNumber.TryGetWhole(ref reader, out var value) && BigInteger.Abs(value) <= (BigInteger)decimal.MaxValue
+            ? (decimal)value
+            : throw Unexpected("must be an integer of at most 28 digits", ref reader);
+
+    /// <summary>Reads a whole number of any size, up to 4,300 digits.</summary>
+    public static BigInteger ReadBigInteger(ref Utf8JsonReader reader) =>
+        JsonNumber.TryGetWhole(ref reader, out var value) ? value : throw Unexpected("must be an integer", ref reader);
+
+    /// <summary>Reads a number.</summary>
+    public static double ReadDouble(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value)
+            ? value
+            : throw Unexpected("must be a number", ref reader);
+
+    /// <summary>Reads an array.</summary>
+    public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, ReadValue<T> readItem)
+    {
+        ArgumentNullException.ThrowIfNull(readItem);
+        if (reader.TokenType != JsonTokenType.StartArray) throw Unexpected("must be an array", ref reader);
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(readItem(ref reader));
+        return items.AsReadOnly();
+    }
+
+    /// <summary>Reads a member that the schema does not list; of several with one name the last counts.</summary>
+    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? members)
+    {
+        var name = reader.GetString()!;
+        reader.Read();
+        (members ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Reads a member that has only one possible value.</summary>
+    public static void ReadConstant(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)
+    {
+        reader.Read();
+        if (!JsonChecks.IsEqual(reader, utf8Json)) throw Unexpected($"must be {System.Text.Encoding.UTF8.GetString(utf8Json)}", ref reader);
+        reader.Skip();
+    }
+
+    /// <summary>The fault of a required member that is absent, or null where it must not be.</summary>
+    public static JsonException Missing(string name) => new($"The required property '{name}' is missing.");
+
+    /// <summary>The fault of a value of another shape.</summary>
+    public static JsonException Unexpected(string expectation, ref Utf8JsonReader reader) =>
+        new($"A value {expectation}, but is {ActualValue.Show(ref reader)}.");
+}

@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Text.Json;
+
+namespace SchemaSdk.CompilerServices;
+
+/// <summary>Checks of values in memory for emitted validators.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueChecks
+{
+    /// <summary>The number of Unicode code points of a text; half a surrogate pair counts as one.</summary>
+    public static int CountCodePoints(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var count = text.Length;
+        for (var index = 1; index < text.Length; index++)
+        {
+            if (!char.IsSurrogatePair(text[index - 1], text[index])) continue;
+            count--;
+            index++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a text has fewer code points than <paramref name="limit"/>.</summary>
+    public static bool IsShorter(string text, long limit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length < limit || (text.Length < limit * 2 && CountCodePoints(text) < limit);
+    }
+
+    /// <summary>Whether a text has more code points than <paramref name="limit"/>.</summary>
+    public static bool IsLonger(string text, long limit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > limit && (text.Length > limit * 2 || CountCodePoints(text) > limit);
+    }
+
+    /// <summary>Less than, equal to or greater than zero, as the first number is to the second.</summary>
+    public static int Compare(ulong value, decimal limit) => ((decimal)value).CompareTo(limit);
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(long value, decimal limit) => ((decimal)value).CompareTo(limit);
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(decimal value, decimal limit) => value.CompareTo(limit);
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(decimal value, double limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(BigInteger value, decimal limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(BigInteger value, double limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
+
+    /// <summary>Whether the number is a whole number of times <paramref name="divisor"/>, exactly.</summary>
+    public static bool IsMultipleOf(long value, long divisor) => value % divisor == 0;
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(long value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(long value, double divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(ulong value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(decimal value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(BigInteger value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(double value, double divisor) =>
+        !double.IsFinite(value) || JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <summary>Finds the first two items that are equal.</summary>
+    public static bool FindEqualItems<T>(IReadOnlyList<T> items, out int first, out int second) =>
+        EqualItems.Find(items, static (one, two) => EqualityComparer<T>.Default.Equals(one, two), out first, out second);
+
+    /// <summary>Finds the first two items that <paramref name="areEqual"/> finds equal.</summary>
+    public static bool FindEqualItems<T>(IReadOnlyList<T> items, Func<T, T, bool> areEqual, out int first, out int second)
+    {
+        ArgumentNullException.ThrowIfNull(areEqual);
+        return EqualItems.Find(items, areEqual, out first, out second);
+    }
+
+    /// <summary>Checks a value that no C# type was made for, by the checks for JSON text.</summary>
+    public static void CheckJson(JsonElement value, JsonChecks.Validator validator, ref ErrorCollector errors)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", "must be JSON, but is not set");
+        else JsonChecks.Check(value, validator, ref errors);
+    }
+
+    /// <summary>Refuses additional members that have the name of a property: they would be written twice.</summary>
+    public static void CheckAdditional(IReadOnlyDictionary<string, JsonElement> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        foreach (var name in listed)
+        {
+            if (!members.ContainsKey(name)) continue;
+            var start = errors.Count;
+            errors.Add("", "/properties", "must be set by its own property, but is among AdditionalProperties");
+            errors.Prefix(start, name);
+        }
+    }
+}
