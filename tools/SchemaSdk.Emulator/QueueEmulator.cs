@@ -34,7 +34,7 @@ public sealed class QueueEmulator : IAsyncDisposable
     /// <summary>All requests received so far, in order of arrival; empty when <see cref="EmulatorOptions.RecordRequests"/> is off.</summary>
     public IReadOnlyList<ReceivedRequest> Received => _calls.Received;
 
-    /// <summary>One line for each body that was accepted although NJsonSchema objected, and for each schema that it cannot load.</summary>
+    /// <summary>One line for each body that was accepted although NJsonSchema objected, for each schema that it cannot load, and for each failure of the emulator itself.</summary>
     public IReadOnlyList<string> Notes => _calls.Notes;
 
     /// <summary>Loads the models and starts listening.</summary>

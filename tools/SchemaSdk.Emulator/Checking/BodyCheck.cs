@@ -40,7 +40,7 @@ internal sealed class BodyCheck
             var errors = _schema.Validate(body);
             return errors.Count == 0 ? Accepted : new Objections(body).Judge(errors);
         }
-        catch (Exception e) when (e is InvalidCastException or OverflowException or JsonException or FormatException)
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or OverflowException or JsonException or FormatException)
         {
             // Integers beyond 64 bits make NJsonSchema throw instead of answering.
             return new BodyVerdict([], [$"NJsonSchema failed on the body: {e.Message}"]);

@@ -12,13 +12,16 @@ internal static class KnownNJsonSchemaFaults
     /// <returns>Why the objection does not count, or null when it is to be believed.</returns>
     public static string? Explain(ValidationError error, JToken? token) => error.Kind switch
     {
-        _ when token?.Type == JTokenType.Null && error.Schema?.IsNullableRaw == true => "the schema is nullable",
+        _ when token?.Type == JTokenType.Null && IsNullable(error) => "the schema is nullable",
         ValidationErrorKind.IntegerExpected when IsWhole(token) => "a number without a fraction is an integer",
         ValidationErrorKind.StringTooLong when CodePoints(token) <= error.Schema?.MaxLength => "lengths count code points",
         ValidationErrorKind.StringTooShort when CodePoints(token) >= error.Schema?.MinLength => "lengths count code points",
         _ when IsFormat(error.Kind) => "formats are not asserted",
         _ => null,
     };
+
+    private static bool IsNullable(ValidationError error) =>
+        error.Schema?.ExtensionData?.TryGetValue("nullable", out var nullable) == true && nullable is true;
 
     private static bool IsWhole(JToken? token) =>
         token?.Type == JTokenType.Float && double.IsInteger(token.Value<double>());

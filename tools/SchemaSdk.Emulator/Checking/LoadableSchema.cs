@@ -1,11 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SchemaSdk.Emulator.Models;
 
 namespace SchemaSdk.Emulator.Checking;
 
-/// <summary>Rewrites a schema, without changing what it means, where NJsonSchema 10.7.2 could not load it or would reach into the network.</summary>
-internal static class LoadableSchema
+/// <summary>
+/// Rewrites a schema where NJsonSchema 10.7.2 could not load it or would reach into the network. What it means stays,
+/// except that references which lead nowhere and types that do not exist allow anything.
+/// </summary>
+internal sealed class LoadableSchema
 {
+    private const string Defs = "#/$defs/";
+
     private static readonly HashSet<string> Types = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
     private static readonly string[] MapsOfSchemas = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
@@ -15,9 +21,26 @@ internal static class LoadableSchema
     private static readonly string[] Schemas =
         ["items", "additionalItems", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else"];
 
-    public static string From(JsonElement schema) => Rewrite(JsonObject.Create(schema)!).ToJsonString();
+    private readonly JsonElement _original;
 
-    private static JsonObject Rewrite(JsonNode node)
+    private LoadableSchema(JsonElement original) => _original = original;
+
+    public static string From(JsonElement schema)
+    {
+        var root = new LoadableSchema(schema).Rewrite(JsonObject.Create(schema)!);
+        if (root["$defs"] is JsonObject defs)
+        {
+            root.Remove("$defs");
+            if (root["definitions"] is not JsonObject definitions)
+                root["definitions"] = definitions = [];
+            foreach (var (name, definition) in defs)
+                definitions.TryAdd(name, definition?.DeepClone());
+        }
+
+        return root.ToJsonString();
+    }
+
+    private JsonObject Rewrite(JsonNode node)
     {
         if (node is not JsonObject schema)
             return node.GetValueKind() == JsonValueKind.False ? new JsonObject { ["not"] = new JsonObject() } : new JsonObject();
@@ -36,17 +59,17 @@ internal static class LoadableSchema
             if (schema[key] is JsonObject || (schema[key] is JsonValue && key is not ("additionalProperties" or "additionalItems")))
                 Replace(schema[key], rewritten => schema[key] = rewritten);
 
-        ReplaceTypes(schema);
-        return WithoutForeignReference(schema);
+        ReplaceType(schema);
+        return ReplaceReference(schema);
     }
 
-    private static void Replace(JsonNode? node, Action<JsonNode> put)
+    private void Replace(JsonNode? node, Action<JsonNode> put)
     {
         if (node is not null && Rewrite(node) is var rewritten && !ReferenceEquals(rewritten, node))
             put(rewritten);
     }
 
-    private static void ReplaceTypes(JsonObject schema)
+    private static void ReplaceType(JsonObject schema)
     {
         if (schema["type"] is not JsonValue value || !value.TryGetValue<string>(out var type) || Types.Contains(type))
             return;
@@ -56,15 +79,22 @@ internal static class LoadableSchema
             schema.Remove("type");
     }
 
-    // NJsonSchema would fetch a reference to another document; and it knows nullable only beside the type, not beside a reference.
-    private static JsonObject WithoutForeignReference(JsonObject schema)
+    // NJsonSchema would fetch a reference to another document, refuses the whole schema for one that leads nowhere, and does not
+    // follow those inside $defs. Beside a reference it overlooks nullable.
+    private JsonObject ReplaceReference(JsonObject schema)
     {
         if (schema["$ref"] is not JsonValue value || !value.TryGetValue<string>(out var reference))
             return schema;
-        if (!reference.StartsWith('#'))
+        if (SchemaPointer.Follow(_original, reference) is null)
+        {
             schema.Remove("$ref");
-        else if (schema["nullable"]?.GetValueKind() == JsonValueKind.True)
-            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = reference }, new JsonObject { ["type"] = "null" }) };
-        return schema;
+            return schema;
+        }
+
+        schema["$ref"] = reference.StartsWith(Defs, StringComparison.Ordinal) ? $"#/definitions/{reference[Defs.Length..]}" : reference;
+        if (schema["nullable"]?.GetValueKind() != JsonValueKind.True)
+            return schema;
+        schema.Remove("nullable");
+        return new JsonObject { ["anyOf"] = new JsonArray(schema.DeepClone(), new JsonObject { ["type"] = "null" }) };
     }
 }

@@ -24,7 +24,16 @@ internal sealed class CallRecorder(bool keepRequests, Action<string>? log)
         if (keepRequests)
             _received.Enqueue(await ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false));
 
-        await next(context).ConfigureAwait(false);
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            Note($"{context.Request.Method} {context.Request.Path} failed inside the emulator: {e}");
+            throw;
+        }
+
         log?.Invoke($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} → {context.Response.StatusCode}");
     }
 

@@ -7,20 +7,16 @@ internal static class ScalarInstance
 {
     private const int LongestText = 10_000;
 
-    /// <summary>Zero where it is allowed, otherwise the bound nearest to it, on the grid of <c>multipleOf</c>.</summary>
+    /// <summary>Zero where it is allowed, otherwise a number near the lower bound; 0 when none of the numbers tried is allowed.</summary>
     public static double Number(SchemaKeywords keywords)
     {
-        var isInteger = keywords.Type == "integer";
-        var step = keywords.Number("multipleOf") ?? (isInteger ? 1 : 0);
-        var above = keywords.Number("exclusiveMinimum");
-        var below = keywords.Number("exclusiveMaximum");
-        var least = Larger(keywords.Number("minimum"), above + Beside(above, below, step));
-        var most = Smaller(keywords.Number("maximum"), below - Beside(above, below, step));
-
-        var value = least > 0 ? least.Value : most < 0 ? most.Value : 0;
-        if (step > 0)
-            value = (value > 0 ? Math.Ceiling(value / step) : Math.Floor(value / step)) * step;
-        return value;
+        var step = keywords.Number("multipleOf") ?? (keywords.Type == "integer" ? 1 : 0);
+        var low = Math.Max(keywords.Number("minimum") ?? double.MinValue, keywords.Number("exclusiveMinimum") ?? double.MinValue);
+        var high = Math.Min(keywords.Number("maximum") ?? double.MaxValue, keywords.Number("exclusiveMaximum") ?? double.MaxValue);
+        double[] candidates = [0, low, low + Math.Max(step, 1), low / 2 + high / 2, high - Math.Max(step, 1), high];
+        return candidates
+            .Select(candidate => step > 0 ? Math.Ceiling(candidate / step) * step : candidate)
+            .FirstOrDefault(candidate => IsAllowed(candidate, keywords));
     }
 
     public static string Text(SchemaKeywords keywords, string name)
@@ -31,6 +27,10 @@ internal static class ScalarInstance
         text = text.PadRight(shortest, '.');
         return text.Length > longest ? text[..longest] : text;
     }
+
+    private static bool IsAllowed(double number, SchemaKeywords keywords) =>
+        !(number < keywords.Number("minimum") || number <= keywords.Number("exclusiveMinimum")
+            || number > keywords.Number("maximum") || number >= keywords.Number("exclusiveMaximum"));
 
     private static string? Format(SchemaKeywords keywords) =>
         (keywords["format"] is { ValueKind: JsonValueKind.String } format ? format.GetString() : null) switch
@@ -45,12 +45,4 @@ internal static class ScalarInstance
             "ipv6" => "::1",
             _ => null,
         };
-
-    // A distance from an open bound that stays inside the other one.
-    private static double Beside(double? above, double? below, double step) =>
-        step > 0 ? step : above < below ? Math.Min(1, (below.Value - above.Value) / 2) : 1;
-
-    private static double? Larger(double? a, double? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
-
-    private static double? Smaller(double? a, double? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaSdk.Emulator.Models;
 
 namespace SchemaSdk.Emulator.Outputs;
 
@@ -64,7 +65,7 @@ internal sealed class SchemaKeywords
 
     private IEnumerable<JsonElement> Parts(JsonElement schema)
     {
-        if (schema.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String && Resolve(reference.GetString()!) is { } target)
+        if (schema.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String && SchemaPointer.Follow(_root, reference.GetString()!) is { } target)
             yield return target;
         if (schema.TryGetProperty("allOf", out var all) && all.ValueKind == JsonValueKind.Array)
             foreach (var part in all.EnumerateArray())
@@ -78,22 +79,4 @@ internal sealed class SchemaKeywords
     private static bool IsNotNull(JsonElement branch) =>
         branch.ValueKind != JsonValueKind.Object || !branch.TryGetProperty("type", out var type)
         || type.ValueKind != JsonValueKind.String || !type.ValueEquals("null");
-
-    private JsonElement? Resolve(string reference)
-    {
-        if (!reference.StartsWith('#'))
-            return null;
-
-        var at = _root;
-        foreach (var segment in Uri.UnescapeDataString(reference[1..]).Split('/').Skip(1))
-        {
-            var name = segment.Replace("~1", "/").Replace("~0", "~");
-            if (at.ValueKind == JsonValueKind.Array && int.TryParse(name, out var index) && index >= 0 && index < at.GetArrayLength())
-                at = at[index];
-            else if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
-                return null;
-        }
-
-        return at;
-    }
 }
