@@ -1,0 +1,9 @@
+namespace SchemaSdk.Emulator.Jobs;
+
+internal enum JobState
+{
+    Queued,
+    Running,
+    Done,
+    Cancelled,
+}
