@@ -41,6 +41,15 @@ public class UnknownSubmitTests
     }
 
     [Fact]
+    public async Task An_answer_that_breaks_off_behind_the_request_id_still_tells_it()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Reply.Truncated("""{"x":[1,{}],"request_id":"r-1","sta"""));
+        var error = await Assert.ThrowsAsync<SubmitUnknownException>(() => service.Client.SubmitAsync(Service.Request, Token));
+        Assert.Equal("r-1", error.RequestId);
+    }
+
+    [Fact]
     public async Task A_submit_that_is_not_answered_in_time_is_unknown()
     {
         await using var service = await Service.StartAsync(o => o.RequestTimeout = TimeSpan.FromMilliseconds(300));

@@ -1,4 +1,8 @@
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SchemaSdk.Tests.Support;
 
@@ -43,13 +47,15 @@ public sealed record Reply(Func<HttpContext, Task> Send, bool ReadsBody = true)
     /// <summary>Breaks the connection when the headers have arrived.</summary>
     public static Reply BreakBeforeReading { get; } = new(Abort, ReadsBody: false);
 
-    /// <summary>Announces more than it sends, then breaks the connection.</summary>
+    /// <summary>Announces more than it sends, then ends the connection.</summary>
     public static Reply Truncated(string start, int status = 200) => new(async context =>
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentLength = start.Length + 1000;
-        await context.Response.WriteAsync(start, context.RequestAborted);
-        await context.Response.Body.FlushAsync(context.RequestAborted);
+        // Kestrel would reset the connection, which can take back what was sent: so the bytes are put on the socket here.
+        var socket = context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
+        var bytes = Encoding.UTF8.GetBytes($"HTTP/1.1 {status} Cut\r\nContent-Length: {start.Length + 1000}\r\n\r\n{start}");
+        await socket.SendAsync(bytes, context.RequestAborted);
+        socket.Shutdown(SocketShutdown.Send);
+        await GoneAsync(context);
         context.Abort();
     });
 
@@ -57,10 +63,15 @@ public sealed record Reply(Func<HttpContext, Task> Send, bool ReadsBody = true)
     public static Reply Stall(TaskCompletionSource? reached = null) => new(async context =>
     {
         reached?.TrySetResult();
+        await GoneAsync(context);
+    });
+
+    private static async Task GoneAsync(HttpContext context)
+    {
         var gone = new TaskCompletionSource();
         await using var registration = context.RequestAborted.Register(gone.SetResult);
         await gone.Task;
-    });
+    }
 
     private static Task Abort(HttpContext context)
     {
