@@ -40,19 +40,17 @@ internal sealed class Fetch : IDisposable
         }
     });
 
-    public Task CopyAsync(HttpResponseMessage response, Stream target) => GuardAsync(async () =>
+    public async Task CopyAsync(HttpResponseMessage response, Stream target)
     {
-        using var source = await response.Content.ReadAsStreamAsync(_limit.Token).ConfigureAwait(false);
+        using var source = await GuardAsync(() => response.Content.ReadAsStreamAsync(_limit.Token)).ConfigureAwait(false);
         var buffer = new byte[64 * 1024];
         int count;
-        while ((count = await source.ReadAsync(buffer, _limit.Token).ConfigureAwait(false)) > 0)
+        while ((count = await GuardAsync(() => source.ReadAsync(buffer, _limit.Token).AsTask()).ConfigureAwait(false)) > 0)
         {
-            await target.WriteAsync(buffer.AsMemory(0, count), _limit.Token).ConfigureAwait(false);
+            await target.WriteAsync(buffer.AsMemory(0, count), _caller).ConfigureAwait(false);
             _timer.CancelAfter(_options.RequestTimeout);
         }
-
-        return true;
-    });
+    }
 
     public void Dispose()
     {
@@ -66,7 +64,7 @@ internal sealed class Fetch : IDisposable
         {
             return await step().ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException || (e is OperationCanceledException && !_caller.IsCancellationRequested))
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !_caller.IsCancellationRequested))
         {
             throw new DownloadException($"The file could not be fetched: {(e is OperationCanceledException ? "nothing arrived for too long." : e.Message)}", e);
         }

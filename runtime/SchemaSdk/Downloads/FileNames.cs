@@ -13,7 +13,9 @@ internal static class FileNames
     {
         var path = address.AbsolutePath;
         var name = Clean(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]));
-        return Path.HasExtension(name) ? name : name + FileExtensions.Of(mediaType);
+        return Path.GetExtension(name) is { Length: > 1 and <= 10 } ending && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
+            ? name
+            : name + FileExtensions.Of(mediaType);
     }
 
     public static string ForMediaType(string mediaType) => "file" + FileExtensions.Of(mediaType);

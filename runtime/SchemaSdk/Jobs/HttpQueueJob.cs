@@ -24,7 +24,7 @@ internal sealed class HttpQueueJob<TOutput>(
     public override async Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default)
     {
         var answer = await Retry.RunAsync(calls.ResultAsync, Retry.SingleCall, _time, cancellationToken).ConfigureAwait(false);
-        if (ResultReader.TryRead(answer, calls, reader, out var result)) return result;
+        if (ResultReader.TryRead(answer, calls, reader, isLast: false, out var result)) return result;
         throw new JobNotFinishedException($"Request {RequestId} has no result yet.")
         {
             RequestId = RequestId,

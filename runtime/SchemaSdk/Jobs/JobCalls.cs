@@ -15,7 +15,7 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
     {
         var context = Context(CallKind.Status);
         var reply = await SendAsync(HttpMethod.Get, transport.Endpoints.Status(requestId), context, cancellationToken).ConfigureAwait(false);
-        if (!reply.IsSuccess) throw ServiceErrors.Create(reply, context);
+        if (!reply.IsSuccess && !IsEnd(reply)) throw ServiceErrors.Create(reply, context);
         return StatusReader.TryRead(reply.Json) ?? throw ServiceErrors.Unreadable(reply, context);
     }
 
@@ -25,9 +25,7 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
         var address = transport.Endpoints.Result(requestId, options.IncludeCost);
         var reply = await SendAsync(HttpMethod.Get, address, context, cancellationToken).ConfigureAwait(false);
         if (reply.ErrorCode == ServiceErrors.NotReady) return ResultAnswer.NotReady with { Json = reply.Json };
-        // A failed job may be reported with an error code and a state at once: the state is what ended it.
-        var ended = reply.Http.Status is >= 200 and < 300 && StatusReader.TryRead(reply.Json) is { State: JobState.Failed or JobState.Cancelled };
-        if (!reply.IsSuccess && !ended) throw ServiceErrors.Create(reply, context);
+        if (!reply.IsSuccess && !IsEnd(reply)) throw ServiceErrors.Create(reply, context);
         return reply.Json is { } json && ResultReader.IsResult(json) ? new(json, IsReady: true) : throw ServiceErrors.Unreadable(reply, context);
     }
 
@@ -68,6 +66,10 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
             };
         }
     }
+
+    // A failed job may be reported with an error code and a state at once: the state is what ended it.
+    private static bool IsEnd(ServiceReply reply) =>
+        reply.Http.Status is >= 200 and < 300 && StatusReader.TryRead(reply.Json) is { State: JobState.Failed or JobState.Cancelled };
 
     private CallContext Context(CallKind kind) => new(kind, requestId, modelId);
 }

@@ -5,6 +5,7 @@ namespace SchemaSdk.Jobs;
 /// <summary>One wait for one job: polls until the job has ended, then until its result is there, within one deadline.</summary>
 internal sealed class JobWait(JobCalls calls, QueueClientOptions options, Deadline deadline, CancellationToken cancellationToken)
 {
+    private const int MaxLooksForOutput = 10;
     private JobStatus? _last;
 
     public async IAsyncEnumerable<JobStatus> ChangesAsync()
@@ -25,10 +26,10 @@ internal sealed class JobWait(JobCalls calls, QueueClientOptions options, Deadli
     {
         if (_last is { State: JobState.Cancelled } cancelled) throw calls.Cancelled(cancelled.RawJson);
         var pause = Pause();
-        while (true)
+        for (var look = 1; ; look++)
         {
             var answer = await ResultAnswerAsync().ConfigureAwait(false);
-            if (ResultReader.TryRead(answer, calls, reader, out var result)) return result;
+            if (ResultReader.TryRead(answer, calls, reader, look >= MaxLooksForOutput, out var result)) return result;
             if (_last is { State: JobState.Failed } failed) throw calls.Failed(failed.RawJson);
             await GuardAsync(limit => DelayAsync(pause.Next(), limit)).ConfigureAwait(false);
         }

@@ -12,12 +12,17 @@ internal static class ResultReader
     public static bool IsResult(JsonElement json) =>
         json.TextOf("status") is not null || json.TryGetProperty("output", out _) || json.Member("error") is not null;
 
+    /// <param name="answer">What the result call answered.</param>
+    /// <param name="job">The job, for what is thrown.</param>
+    /// <param name="reader">Reads the output.</param>
+    /// <param name="isLast">Whether to stop hoping: <c>completed</c> without an output may be an early answer with the current state.</param>
+    /// <param name="result">The result, where there is one.</param>
     /// <returns>False while there is no result.</returns>
     /// <exception cref="JobFailedException">The job failed.</exception>
     /// <exception cref="JobCancelledException">The job was cancelled.</exception>
     /// <exception cref="OutputFormatException">The output is missing, or not of the type.</exception>
     public static bool TryRead<TOutput>(
-        ResultAnswer answer, JobCalls job, OutputReader<TOutput> reader, [NotNullWhen(true)] out JobResult<TOutput>? result)
+        ResultAnswer answer, JobCalls job, OutputReader<TOutput> reader, bool isLast, [NotNullWhen(true)] out JobResult<TOutput>? result)
     {
         result = null;
         if (!answer.IsReady || answer.Json is not { } json) return false;
@@ -26,11 +31,12 @@ internal static class ResultReader
         {
             case JobState.Failed: throw job.Failed(json);
             case JobState.Cancelled: throw job.Cancelled(json);
-            case null when !hasOutput: throw job.Failed(json);
+            case null when json.Member("output") is null && json.Member("error") is not null: throw job.Failed(json);
             case null or JobState.Completed: break;
             default: return false;
         }
 
+        if (!hasOutput && !isLast && json.TextOf("status") is not "succeeded") return false;
         if (!hasOutput) throw Misfit(job, json, output, "it has no output", [], null);
         result = Read(json, output, job, reader);
         return true;

@@ -59,9 +59,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="SubmitUnknownException">The request may have arrived and may be billed; also when the call was cancelled after the request had begun to leave.</exception>
     /// <exception cref="TokenMissingException">There is no token.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything had left.</exception>
-    public Task<QueueJob<TOutput>> SubmitAsync<TOutput>(
+    public async Task<QueueJob<TOutput>> SubmitAsync<TOutput>(
         IModelRequest<TOutput> request, CancellationToken cancellationToken = default) =>
-        Upcast(SubmitAsync(Submission.Of(request, _options.BaseAddress), StartDeadline(), cancellationToken));
+        await SubmitAsync(Submission.Of(request, _options.BaseAddress), StartDeadline(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits an input for any model, typed or not. The input is sent as it is, unchecked.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -69,9 +69,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <param name="cancellationToken">Ends the call; see the exceptions.</param>
     /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
     /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
-    public Task<QueueJob<JsonElement>> SubmitAsync(
+    public async Task<QueueJob<JsonElement>> SubmitAsync(
         string modelId, JsonElement input, CancellationToken cancellationToken = default) =>
-        Upcast(SubmitAsync(Submission.Of(modelId, input), StartDeadline(), cancellationToken));
+        await SubmitAsync(Submission.Of(modelId, input), StartDeadline(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits the request, waits until the job has ended, and reads its result, all within <see cref="QueueClientOptions.Deadline"/>.</summary>
     /// <param name="request">What is asked for.</param>
@@ -83,9 +83,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="OutputFormatException">The job succeeded, but its output is not of the type; the exception holds the raw JSON.</exception>
     /// <exception cref="WaitCanceledException">Cancelled while waiting; the exception holds the request id.</exception>
     /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
-    public Task<JobResult<TOutput>> RunAsync<TOutput>(
+    public async Task<JobResult<TOutput>> RunAsync<TOutput>(
         IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        RunAsync(Submission.Of(request, _options.BaseAddress), progress, cancellationToken);
+        await RunAsync(Submission.Of(request, _options.BaseAddress), progress, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits an input for any model, waits and returns the output as JSON.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -94,9 +94,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <param name="cancellationToken">Ends the wait; an accepted job runs on.</param>
     /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
     /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
-    public Task<JobResult<JsonElement>> RunAsync(
+    public async Task<JobResult<JsonElement>> RunAsync(
         string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        RunAsync(Submission.Of(modelId, input), progress, cancellationToken);
+        await RunAsync(Submission.Of(modelId, input), progress, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Takes up a job by its request id, from this process or another. Nothing is sent.</summary>
     /// <exception cref="ArgumentException">The request id is empty or cannot be one.</exception>
@@ -142,9 +142,6 @@ public sealed class QueueClient : IQueueClient, IDisposable
         var accepted = await _submit.SendAsync(submission.ModelId, submission.Body, deadline, cancellationToken).ConfigureAwait(false);
         return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt);
     }
-
-    private static async Task<QueueJob<TOutput>> Upcast<TOutput>(Task<HttpQueueJob<TOutput>> job) =>
-        await job.ConfigureAwait(false);
 
     private HttpQueueJob<TOutput> Job<TOutput>(
         OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt) =>

@@ -59,7 +59,7 @@ internal sealed class SubmitCall(QueueTransport transport, TimeProvider time)
     private static Attempt Read(string modelId, DateTimeOffset submittedAt, ServiceReply reply)
     {
         var context = new CallContext(CallKind.Submit, reply.RequestId, modelId);
-        if (reply.IsSuccess && reply.RequestId is { } id) return new(new Accepted(id, submittedAt), null, false);
+        if (reply is { IsSuccess: true, Json: not null, RequestId: { } id }) return new(new Accepted(id, submittedAt), null, false);
         if (reply.IsSuccess) throw Unknown(modelId, submittedAt, "the answer could not be read, or has no request id", ServiceErrors.Unreadable(reply, context));
 
         var error = ServiceErrors.Create(reply, context);

@@ -11,8 +11,7 @@ internal sealed class ServiceReply
         Json = json;
         ErrorCode = json?.Member("error_code")?.AsInt();
         Status = EffectiveStatus(http.Status, ErrorCode ?? OtherCode(json));
-        RequestId = json is { } root && root.Member("request_id") is { ValueKind: JsonValueKind.String or JsonValueKind.Number } id
-            && Endpoints.IsRequestId(id.AsText()) ? id.AsText() : null;
+        RequestId = FindRequestId(http, json) is { } id && Endpoints.IsRequestId(id) ? id : null;
     }
 
     public HttpAnswer Http { get; }
@@ -26,6 +25,7 @@ internal sealed class ServiceReply
     /// <summary>The HTTP status that the answer amounts to.</summary>
     public int Status { get; }
 
+    /// <summary>The request id, also of an answer that broke off behind it; or null.</summary>
     public string? RequestId { get; }
 
     public bool IsSuccess => Status is >= 200 and < 300;
@@ -36,6 +36,12 @@ internal sealed class ServiceReply
             ? json
             : (JsonElement?)null;
         return new ServiceReply(http, whole);
+    }
+
+    private static string? FindRequestId(HttpAnswer http, JsonElement? json)
+    {
+        if (json is not { } root) return PartialJson.FindString(http.Body.Span, "request_id"u8);
+        return root.Member("request_id") is { ValueKind: JsonValueKind.String or JsonValueKind.Number } id ? id.AsText() : null;
     }
 
     // A code that is no number is an error all the same.
