@@ -4,18 +4,20 @@ using SchemaSdk.Generation.Text;
 namespace SchemaSdk.Generation.Schemas;
 
 /// <summary>Reports each default and example in a tree of schemas that violates its own schema.</summary>
-internal static class DefaultsCheck
+internal sealed class DefaultsCheck(ProblemSink problems)
 {
-    public static void Run(SchemaNode schema, ProblemSink problems)
+    private readonly PatternMatcher _patterns = new();
+
+    public void Run(SchemaNode schema)
     {
-        if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema, problems);
-        foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema, problems);
-        foreach (var child in schema.Children) Run(child, problems);
+        if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema);
+        foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema);
+        foreach (var child in schema.Children) Run(child);
     }
 
-    private static void Check(SchemaNode schema, JsonNode value, ProblemKind kind, ProblemSink problems)
+    private void Check(SchemaNode schema, JsonNode value, ProblemKind kind)
     {
-        var violations = SchemaEvaluator.Evaluate(schema, value);
+        var violations = SchemaEvaluator.Evaluate(schema, value, _patterns);
         if (violations.Count == 0) return;
 
         var first = violations[0];

@@ -4,7 +4,7 @@ using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
-/// <summary>Understands the text of a file as a model. Never throws, whatever the text.</summary>
+/// <summary>Understands the text of a file as a model. Never throws, whatever the text. An optional member that is null counts as left out.</summary>
 internal static class ModelFileReader
 {
     /// <summary>The model, or null where an error was reported.</summary>
@@ -47,7 +47,7 @@ internal static class ModelFileReader
             NameRange = (typeName ?? id)?.Range ?? default,
             Description = description is null ? null : AnnotationText.OrNull(description.Value),
             Input = SchemaReader.Read(root["input"]!, problems),
-            Output = root["output"] is { } output ? ReadOutput(output, problems) : null,
+            Output = root["output"] is { } output and not JsonNull ? ReadOutput(output, problems) : null,
         };
     }
 
@@ -73,7 +73,7 @@ internal static class ModelFileReader
     private static JsonString? EnvelopeText(JsonObject root, string name, ProblemKind kind, ProblemSink problems)
     {
         var value = root[name];
-        if (value is not (null or JsonString)) problems.Report(kind, value.Range, name, KeywordShape.Text);
+        if (value is not (null or JsonNull or JsonString)) problems.Report(kind, value.Range, name, KeywordShape.Text);
         return value as JsonString;
     }
 

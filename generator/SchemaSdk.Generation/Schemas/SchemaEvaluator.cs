@@ -3,14 +3,18 @@ using SchemaSdk.Generation.Text;
 namespace SchemaSdk.Generation.Schemas;
 
 /// <summary>Judges a JSON value by a schema, with the meaning of draft 2020-12 for every keyword that a <see cref="SchemaNode"/> holds.</summary>
-internal sealed class SchemaEvaluator
+internal sealed class SchemaEvaluator(PatternMatcher patterns)
 {
     private readonly List<Violation> _violations = [];
 
     /// <summary>All violations, in order of the schema; none where the value is valid. <c>format</c> is an annotation.</summary>
-    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance)
+    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance) =>
+        Evaluate(schema, instance, new PatternMatcher());
+
+    /// <summary>The same with a bound of time that several evaluations share.</summary>
+    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance, PatternMatcher patterns)
     {
-        var evaluator = new SchemaEvaluator();
+        var evaluator = new SchemaEvaluator(patterns);
         evaluator.Visit(schema, instance, "");
         return evaluator._violations;
     }
@@ -28,7 +32,7 @@ internal sealed class SchemaEvaluator
         switch (instance)
         {
             case JsonString text:
-                StringAssertions.Check(schema, text, report);
+                StringAssertions.Check(schema, text, patterns, report);
                 break;
             case JsonNumber number:
                 NumberAssertions.Check(schema, number, report);

@@ -13,7 +13,7 @@ internal static class SchemaReader
     public static SchemaNode Read(JsonNode json, ProblemSink problems)
     {
         var schema = Read(json, "", "", problems);
-        DefaultsCheck.Run(schema, problems);
+        new DefaultsCheck(problems).Run(schema);
         return schema;
     }
 

@@ -22,6 +22,7 @@ public class HostileTextTests
     public void Text_that_is_mutated_at_random_never_throws()
     {
         var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         for (var round = 0; round < 5_000; round++)
         {
@@ -34,6 +35,7 @@ public class HostileTextTests
     public void Text_of_random_pieces_never_throws()
     {
         var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         for (var round = 0; round < 5_000; round++)
         {
@@ -65,6 +67,26 @@ public class HostileTextTests
         Assert.Empty(problems);
         Assert.Equal(10_001, model?.Input.Properties.Count);
         Assert.Equal(10_000, model?.Input.Properties[^1].Schema.Enum?.Count);
+    }
+
+    [Fact]
+    public async Task Catastrophic_patterns_in_great_number_do_not_hang()
+    {
+        var properties = string.Join(",", Enumerable.Range(0, 2_000).Select(i =>
+            $"\"p{i}\":{{\"pattern\":\"^(a+)+$\",\"default\":\"{new string('a', 60)}!\"}}"));
+        var reading = Task.Run(() => ProblemLog.ReadModel("{\"properties\":{" + properties + "}}", out _), TestContext.Current.CancellationToken);
+
+        Assert.NotNull(await reading.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("(", ")", 2_400)]
+    [InlineData("(?:", "){1,1000}", 350)]
+    public void Patterns_of_hostile_shape_are_read_or_refused(string open, string close, int levels)
+    {
+        var pattern = string.Concat(Enumerable.Repeat(open, levels)) + "a" + string.Concat(Enumerable.Repeat(close, levels));
+
+        Assert.NotNull(ProblemLog.ReadModel($"{{\"pattern\":\"{pattern}\"}}", out _));
     }
 
     private static string Mutate(string text, Random random)

@@ -148,6 +148,15 @@ public class ModelFileReaderTests
         Assert.Equal(name, Read($$"""{"input":{},"typeName":"{{name}}"}""").TypeName);
 
     [Fact]
+    public void What_is_null_counts_as_left_out()
+    {
+        var model = Read("""{"input":{},"output":null,"model":null,"typeName":null,"description":null}""");
+
+        Assert.Equal(("acme/painter", null, null), (model.Id, model.TypeName, model.Description));
+        Assert.Null(model.Output);
+    }
+
+    [Fact]
     public void An_error_in_a_schema_leaves_no_model() => Assert.Null(ProblemLog.ReadModel("""{"input":{"enum":[]}}""", out _));
 
     private static ModelFile Read(string text)
