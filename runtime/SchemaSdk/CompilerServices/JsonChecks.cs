@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -16,6 +17,12 @@ public static class JsonChecks
     {
         ArgumentNullException.ThrowIfNull(validator);
         var errors = default(ErrorCollector);
+        if (!Utf8.IsValid(utf8Json))
+        {
+            errors.Add("", "", "must be JSON, but is not: the text is not UTF-8");
+            return errors.ToResult();
+        }
+
         try
         {
             var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
