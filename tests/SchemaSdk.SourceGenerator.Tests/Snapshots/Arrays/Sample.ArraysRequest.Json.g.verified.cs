@@ -17,6 +17,7 @@ public sealed partial record ArraysRequest
         {
             writer.WriteStringValue(Images[index].Value);
         }
+
         writer.WriteEndArray();
         if (Styles is { } styles)
         {
@@ -26,8 +27,10 @@ public sealed partial record ArraysRequest
             {
                 writer.WriteStringValue(global::Sample.Sample.ArraysStylesItemJsonConverter.ToUtf8(styles[index]));
             }
+
             writer.WriteEndArray();
         }
+
         if (Names is { } names)
         {
             writer.WritePropertyName("names"u8);
@@ -43,8 +46,10 @@ public sealed partial record ArraysRequest
                     writer.WriteNullValue();
                 }
             }
+
             writer.WriteEndArray();
         }
+
         writer.WritePropertyName("matrix"u8);
         writer.WriteStartArray();
         for (var index = 0; index < Matrix.Count; index++)
@@ -54,8 +59,10 @@ public sealed partial record ArraysRequest
             {
                 writer.WriteNumberValue(Matrix[index][index2]);
             }
+
             writer.WriteEndArray();
         }
+
         writer.WriteEndArray();
         if (Cube is { } cube)
         {
@@ -78,12 +85,16 @@ public sealed partial record ArraysRequest
                             writer.WriteNullValue();
                         }
                     }
+
                     writer.WriteEndArray();
                 }
+
                 writer.WriteEndArray();
             }
+
             writer.WriteEndArray();
         }
+
         if (Flags is { } flags)
         {
             writer.WritePropertyName("flags"u8);
@@ -92,8 +103,10 @@ public sealed partial record ArraysRequest
             {
                 writer.WriteBooleanValue(flags[index]);
             }
+
             writer.WriteEndArray();
         }
+
         if (Ids is { } ids)
         {
             writer.WritePropertyName("ids"u8);
@@ -102,8 +115,10 @@ public sealed partial record ArraysRequest
             {
                 writer.WriteNumberValue(ids[index]);
             }
+
             writer.WriteEndArray();
         }
+
         if (Anything is { } anything)
         {
             writer.WritePropertyName("anything"u8);
@@ -112,8 +127,10 @@ public sealed partial record ArraysRequest
             {
                 anything[index].WriteTo(writer);
             }
+
             writer.WriteEndArray();
         }
+
         if (Free is { } free)
         {
             writer.WritePropertyName("free"u8);
@@ -122,8 +139,10 @@ public sealed partial record ArraysRequest
             {
                 free[index].WriteTo(writer);
             }
+
             writer.WriteEndArray();
         }
+
         if (_maybe.IsSet)
         {
             if (Maybe is { } maybe)
@@ -134,6 +153,7 @@ public sealed partial record ArraysRequest
                 {
                     writer.WriteStringValue(maybe[index]);
                 }
+
                 writer.WriteEndArray();
             }
             else
@@ -141,6 +161,7 @@ public sealed partial record ArraysRequest
                 writer.WriteNull("maybe"u8);
             }
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -163,39 +184,48 @@ public sealed partial record ArraysRequest
         {
             if (reader.ValueTextEquals("images"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) images = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadUri);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    images = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadUri);
             }
             else if (reader.ValueTextEquals("styles"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) styles = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.ArraysStylesItemJsonConverter.ReadValue);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    styles = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.ArraysStylesItemJsonConverter.ReadValue);
             }
             else if (reader.ValueTextEquals("names"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) names = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item));
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    names = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item));
             }
             else if (reader.ValueTextEquals("matrix"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) matrix = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble));
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    matrix = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble));
             }
             else if (reader.ValueTextEquals("cube"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) cube = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (long?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref item))));
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    cube = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (long?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref item))));
             }
             else if (reader.ValueTextEquals("flags"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) flags = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    flags = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean);
             }
             else if (reader.ValueTextEquals("ids"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) ids = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt32);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    ids = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt32);
             }
             else if (reader.ValueTextEquals("anything"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) anything = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    anything = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
             }
             else if (reader.ValueTextEquals("free"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) free = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    free = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
             }
             else if (reader.ValueTextEquals("maybe"u8))
             {
@@ -220,6 +250,7 @@ public sealed partial record ArraysRequest
             Free = free,
             AdditionalProperties = additionalProperties,
         };
+
         result._maybe = maybe;
         return result;
     }

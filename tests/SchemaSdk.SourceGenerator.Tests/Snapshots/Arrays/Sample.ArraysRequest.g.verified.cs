@@ -71,17 +71,17 @@ public sealed partial record ArraysRequest : global::SchemaSdk.IModelRequest<glo
     public bool Equals(ArraysRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Images, other.Images)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Styles, other.Styles)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Names, other.Names)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Matrix, other.Matrix, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Cube, other.Cube, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two)))
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Flags, other.Flags)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Ids, other.Ids)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Anything, other.Anything, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
-        && _maybe.IsSet == other._maybe.IsSet && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Maybe, other.Maybe)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Images, other.Images)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Styles, other.Styles)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Names, other.Names)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Matrix, other.Matrix, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Cube, other.Cube, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two)))
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Flags, other.Flags)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Ids, other.Ids)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Anything, other.Anything, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
+            && _maybe.IsSet == other._maybe.IsSet && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Maybe, other.Maybe)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

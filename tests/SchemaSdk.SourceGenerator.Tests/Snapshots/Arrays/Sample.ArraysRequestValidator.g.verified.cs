@@ -18,6 +18,7 @@ internal static class ArraysRequestValidator
             if (value.Images.Count > 10)
                 errors.AddLength("/images", "/properties/images/maxItems", "must have at most 10 items", value.Images.Count);
         }
+
         if (value.Styles is { } styles)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.FindEqualItems(styles, out var stylesFirst, out var stylesSecond))
@@ -30,8 +31,10 @@ internal static class ArraysRequestValidator
                     errors.AddValue("", "/properties/styles/items/enum", "must be one of 'photo', 'sketch'", styles[stylesIndex]);
                 errors.Prefix(stylesItemStart, stylesIndex);
             }
+
             errors.PrefixPointer(stylesItemsStart, "/styles");
         }
+
         if (value.Names is { } names)
         {
             var namesItemsStart = errors.Count;
@@ -43,10 +46,13 @@ internal static class ArraysRequestValidator
                     if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(namesItem, 10))
                         errors.AddLength("", "/properties/names/items/maxLength", "must have at most 10 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(namesItem));
                 }
+
                 errors.Prefix(namesItemStart, namesIndex);
             }
+
             errors.PrefixPointer(namesItemsStart, "/names");
         }
+
         if (value.Matrix is null)
             errors.Add("/matrix", "/properties/matrix/type", "must be an array, but is null");
         else
@@ -63,7 +69,6 @@ internal static class ArraysRequestValidator
                 {
                     if (value.Matrix[matrixIndex].Count < 2)
                         errors.AddLength("", "/properties/matrix/items/minItems", "must have at least 2 items", value.Matrix[matrixIndex].Count);
-                    var matrixItemItemsStart = errors.Count;
                     for (var matrixItemIndex = 0; matrixItemIndex < value.Matrix[matrixIndex].Count; matrixItemIndex++)
                     {
                         var matrixItemItemStart = errors.Count;
@@ -74,10 +79,13 @@ internal static class ArraysRequestValidator
                         errors.Prefix(matrixItemItemStart, matrixItemIndex);
                     }
                 }
+
                 errors.Prefix(matrixItemStart, matrixIndex);
             }
+
             errors.PrefixPointer(matrixItemsStart, "/matrix");
         }
+
         if (value.Cube is { } cube)
         {
             var cubeItemsStart = errors.Count;
@@ -88,7 +96,6 @@ internal static class ArraysRequestValidator
                     errors.Add("", "/properties/cube/items/type", "must be an array, but is null");
                 else
                 {
-                    var cubeItemItemsStart = errors.Count;
                     for (var cubeItemIndex = 0; cubeItemIndex < cube[cubeIndex].Count; cubeItemIndex++)
                     {
                         var cubeItemItemStart = errors.Count;
@@ -97,16 +104,21 @@ internal static class ArraysRequestValidator
                         else
                         {
                         }
+
                         errors.Prefix(cubeItemItemStart, cubeItemIndex);
                     }
                 }
+
                 errors.Prefix(cubeItemStart, cubeIndex);
             }
+
             errors.PrefixPointer(cubeItemsStart, "/cube");
         }
+
         if (value.Flags is { } flags)
         {
         }
+
         if (value.Ids is { } ids)
         {
             if (ids.Count > 3)
@@ -121,13 +133,16 @@ internal static class ArraysRequestValidator
                     errors.AddValue("", "/properties/ids/items/maximum", "must be at most 9", ids[idsIndex]);
                 errors.Prefix(idsItemStart, idsIndex);
             }
+
             errors.PrefixPointer(idsItemsStart, "/ids");
         }
+
         if (value.Free is { } free)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.FindEqualItems(free, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two), out var freeFirst, out var freeSecond))
                 errors.AddEqualItems("/free", "/properties/free/uniqueItems", "must have unique items", freeFirst, freeSecond);
         }
+
         if (value.Maybe is { } maybe)
         {
             var maybeItemsStart = errors.Count;
@@ -138,6 +153,7 @@ internal static class ArraysRequestValidator
                     errors.Add("", "/properties/maybe/items/type", "must be a string, but is null");
                 errors.Prefix(maybeItemStart, maybeIndex);
             }
+
             errors.PrefixPointer(maybeItemsStart, "/maybe");
         }
 
@@ -241,7 +257,7 @@ internal static class ArraysRequestValidator
         if (!hasMatrix) errors.Add("", "/required", "must have the property 'matrix'");
     }
 
-    internal static void ValidateImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -265,14 +281,14 @@ internal static class ArraysRequestValidator
             errors.AddLength("", "/properties/images/maxItems", "must have at most 10 items", count);
     }
 
-    internal static void ValidateImagesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImagesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/images/items/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateStyles(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStyles(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -293,7 +309,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateStylesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStylesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -306,7 +322,7 @@ internal static class ArraysRequestValidator
             errors.Add("", "/properties/styles/items/enum", "must be one of 'photo', 'sketch'", ref reader);
     }
 
-    internal static void ValidateNames(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateNames(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -325,7 +341,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateNamesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateNamesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
         {
@@ -342,7 +358,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateMatrix(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMatrix(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -363,7 +379,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateMatrixItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMatrixItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -385,7 +401,7 @@ internal static class ArraysRequestValidator
             errors.AddLength("", "/properties/matrix/items/minItems", "must have at least 2 items", count);
     }
 
-    internal static void ValidateMatrixItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMatrixItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -398,7 +414,7 @@ internal static class ArraysRequestValidator
             errors.Add("", "/properties/matrix/items/items/minimum", "must be at least 0", ref reader);
     }
 
-    internal static void ValidateCube(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCube(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -417,7 +433,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateCubeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCubeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -436,7 +452,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateCubeItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCubeItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -455,14 +471,14 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateCubeItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCubeItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/cube/items/items/items/type", "must be an integer or null", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateFlags(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFlags(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -481,14 +497,14 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateFlagsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFlagsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/flags/items/type", "must be a boolean", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateIds(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateIds(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -510,7 +526,7 @@ internal static class ArraysRequestValidator
             errors.AddLength("", "/properties/ids/maxItems", "must have at most 3 items", count);
     }
 
-    internal static void ValidateIdsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateIdsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -525,14 +541,14 @@ internal static class ArraysRequestValidator
             errors.Add("", "/properties/ids/items/maximum", "must be at most 9", ref reader);
     }
 
-    internal static void ValidateAnything(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateAnything(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             errors.Add("", "/properties/anything/type", "must be an array", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -551,7 +567,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateMaybe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMaybe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartArray))
         {
@@ -573,7 +589,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    internal static void ValidateMaybeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMaybeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/maybe/items/type", "must be a string", ref reader);

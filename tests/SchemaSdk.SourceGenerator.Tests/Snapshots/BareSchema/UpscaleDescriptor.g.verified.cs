@@ -15,13 +15,17 @@ internal sealed class UpscaleDescriptor : global::SchemaSdk.ModelDescriptor<glob
 
     public override string? Description => "Makes a picture larger.";
 
-    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();
+    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters =>
+        _parameters ??= CreateParameters();
 
-    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UpscaleRequestValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UpscaleRequestValidator.Validate);
 
-    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json);
+    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json);
 
-    public override global::SchemaSdk.MediaOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read);
+    public override global::SchemaSdk.MediaOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read);
 
     private static global::SchemaSdk.ModelParameter[] CreateParameters() =>
     [

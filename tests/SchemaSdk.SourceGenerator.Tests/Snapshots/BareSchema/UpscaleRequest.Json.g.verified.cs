@@ -16,6 +16,7 @@ public sealed partial record UpscaleRequest
         {
             writer.WriteNumber("factor"u8, factor);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -30,11 +31,13 @@ public sealed partial record UpscaleRequest
         {
             if (reader.ValueTextEquals("image"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) image = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    image = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
             }
             else if (reader.ValueTextEquals("factor"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) factor = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    factor = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else
             {

@@ -38,9 +38,9 @@ public sealed partial record UpscaleRequest : global::SchemaSdk.IModelRequest<gl
     public bool Equals(UpscaleRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Image == other.Image
-        && Factor == other.Factor
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Image == other.Image
+            && Factor == other.Factor
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -56,14 +56,14 @@ internal static class UpscaleRequestValidator
         if (!hasImage) errors.Add("", "/required", "must have the property 'image'");
     }
 
-    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/image/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateFactor(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFactor(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {

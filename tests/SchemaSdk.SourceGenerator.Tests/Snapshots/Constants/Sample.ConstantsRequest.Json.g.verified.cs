@@ -19,10 +19,12 @@ public sealed partial record ConstantsRequest
         {
             writer.WriteString("mode"u8, global::Sample.Sample.ConstantsModeJsonConverter.ToUtf8(mode));
         }
+
         if (Level is { } level)
         {
             writer.WriteNumber("level"u8, level);
         }
+
         writer.WriteString("prompt"u8, Prompt);
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
@@ -47,15 +49,18 @@ public sealed partial record ConstantsRequest
             }
             else if (reader.ValueTextEquals("mode"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) mode = global::Sample.Sample.ConstantsModeJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    mode = global::Sample.Sample.ConstantsModeJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("level"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) level = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    level = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {

@@ -40,10 +40,10 @@ public sealed partial record ConstantsRequest : global::SchemaSdk.IModelRequest<
     public bool Equals(ConstantsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Mode == other.Mode
-        && Level == other.Level
-        && Prompt == other.Prompt
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Mode == other.Mode
+            && Level == other.Level
+            && Prompt == other.Prompt
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

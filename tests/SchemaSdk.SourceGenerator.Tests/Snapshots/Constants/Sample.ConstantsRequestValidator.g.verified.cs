@@ -14,11 +14,13 @@ internal static class ConstantsRequestValidator
             if ((uint)mode > 0u)
                 errors.AddValue("/mode", "/properties/mode/const", "must be 'fast'", mode);
         }
+
         if (value.Level is { } level)
         {
             if (level is not (3))
                 errors.AddValue("/level", "/properties/level/const", "must be 3", level);
         }
+
         if (value.Prompt is null)
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
 
@@ -90,14 +92,14 @@ internal static class ConstantsRequestValidator
         if (!hasPrompt) errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    internal static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && (reader.ValueTextEquals("v2"u8))))
             errors.Add("", "/properties/version/const", "must be 'v2'", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateMode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -110,14 +112,14 @@ internal static class ConstantsRequestValidator
             errors.Add("", "/properties/mode/const", "must be 'fast'", ref reader);
     }
 
-    internal static void ValidateSettings(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSettings(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "{\"a\":[1,null]}"u8)))
             errors.Add("", "/properties/settings/const", "must be {\"a\":[1,null]}", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateLevel(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLevel(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -130,7 +132,7 @@ internal static class ConstantsRequestValidator
             errors.Add("", "/properties/level/const", "must be 3", ref reader);
     }
 
-    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);

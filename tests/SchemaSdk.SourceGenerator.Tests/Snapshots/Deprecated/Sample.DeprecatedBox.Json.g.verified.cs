@@ -17,6 +17,7 @@ public sealed partial record DeprecatedBox
         {
             writer.WriteNumber("w"u8, w);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -30,7 +31,8 @@ public sealed partial record DeprecatedBox
         {
             if (reader.ValueTextEquals("w"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) w = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    w = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

@@ -11,6 +11,7 @@ namespace Sample.Sample;
 public sealed partial record DeprecatedBox
 {
     /// <summary>The member "w".</summary>
+    /// <remarks>The platform has deprecated this member.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
     public long? W { get; init; }
 
@@ -31,8 +32,8 @@ public sealed partial record DeprecatedBox
     public bool Equals(DeprecatedBox? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && W == other.W
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && W == other.W
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -18,6 +18,7 @@ public sealed partial record DeprecatedRequest
         {
             writer.WriteNumber("cfg"u8, cfg);
         }
+
         if (_old.IsSet)
         {
             if (Old is { } old)
@@ -29,12 +30,14 @@ public sealed partial record DeprecatedRequest
                 writer.WriteNull("old"u8);
             }
         }
+
         writer.WriteNumber("must"u8, Must);
         if (Box is { } box)
         {
             writer.WritePropertyName("box"u8);
             box.WriteTo(writer);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -52,11 +55,13 @@ public sealed partial record DeprecatedRequest
         {
             if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("cfg"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) cfg = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    cfg = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("old"u8))
             {
@@ -64,11 +69,13 @@ public sealed partial record DeprecatedRequest
             }
             else if (reader.ValueTextEquals("must"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) must = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    must = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("box"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) box = global::Sample.Sample.DeprecatedBox.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    box = global::Sample.Sample.DeprecatedBox.Read(ref reader);
             }
             else
             {
@@ -84,6 +91,7 @@ public sealed partial record DeprecatedRequest
             Box = box,
             AdditionalProperties = additionalProperties,
         };
+
         result._old = old;
         return result;
     }

@@ -19,13 +19,14 @@ public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest
     public required string Prompt { get; init; }
 
     /// <summary>Use guidance.</summary>
-    /// <remarks>Must be at least 0.</remarks>
+    /// <remarks>The platform has deprecated this member. Must be at least 0.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
     public double? Cfg { get; init; }
 
     private global::SchemaSdk.CompilerServices.Assigned<string?> _old;
 
     /// <summary>The member "old".</summary>
+    /// <remarks>The platform has deprecated this member.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
     public string? Old
     {
@@ -34,10 +35,11 @@ public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest
     }
 
     /// <summary>The member "must".</summary>
-    [global::System.Obsolete("The platform has deprecated this member.")]
+    /// <remarks>The platform has deprecated this member.</remarks>
     public required long Must { get; init; }
 
     /// <summary>The member "box".</summary>
+    /// <remarks>The platform has deprecated this member.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
     public global::Sample.Sample.DeprecatedBox? Box { get; init; }
 
@@ -58,12 +60,12 @@ public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest
     public bool Equals(DeprecatedRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && Cfg == other.Cfg
-        && _old.IsSet == other._old.IsSet && Old == other.Old
-        && Must == other.Must
-        && Equals(Box, other.Box)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && Cfg == other.Cfg
+            && _old.IsSet == other._old.IsSet && Old == other.Old
+            && Must == other.Must
+            && Equals(Box, other.Box)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -14,7 +14,8 @@ public static class Models
     ];
 
     /// <summary>How System.Text.Json reads and writes the types of all models without reflection.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypeInfoResolver { get; } = new ModelsJsonTypeInfoResolver();
+    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypeInfoResolver { get; } =
+        new ModelsJsonTypeInfoResolver();
 
     /// <summary>The descriptor of the model with this id, or null when there is none.</summary>
     /// <param name="id">The model's id on the platform.</param>

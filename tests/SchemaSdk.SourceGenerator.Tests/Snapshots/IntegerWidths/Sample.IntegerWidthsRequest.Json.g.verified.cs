@@ -15,23 +15,28 @@ public sealed partial record IntegerWidthsRequest
         {
             writer.WriteNumber("plain"u8, plain);
         }
+
         if (Byte is { } byte_2)
         {
             writer.WriteNumber("byte"u8, byte_2);
         }
+
         if (Int is { } int_2)
         {
             writer.WriteNumber("int"u8, int_2);
         }
+
         if (Long is { } long_2)
         {
             writer.WriteNumber("long"u8, long_2);
         }
+
         writer.WriteNumber("ulong"u8, Ulong);
         if (Decimal is { } decimal_2)
         {
             writer.WriteNumber("decimal"u8, decimal_2);
         }
+
         writer.WritePropertyName("big"u8);
         global::SchemaSdk.CompilerServices.JsonWriting.WriteBigInteger(writer, Big);
         if (Bigs is { } bigs)
@@ -42,16 +47,20 @@ public sealed partial record IntegerWidthsRequest
             {
                 global::SchemaSdk.CompilerServices.JsonWriting.WriteBigInteger(writer, bigs[index]);
             }
+
             writer.WriteEndArray();
         }
+
         if (Listed is { } listed)
         {
             writer.WriteNumber("listed"u8, listed);
         }
+
         if (OpenAbove is { } openAbove)
         {
             writer.WriteNumber("openAbove"u8, openAbove);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -74,43 +83,53 @@ public sealed partial record IntegerWidthsRequest
         {
             if (reader.ValueTextEquals("plain"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) plain = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    plain = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("byte"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) byte_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    byte_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("int"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("long"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) long_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    long_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("ulong"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) ulong_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    ulong_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
             }
             else if (reader.ValueTextEquals("decimal"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) decimal_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    decimal_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
             }
             else if (reader.ValueTextEquals("big"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) big = global::SchemaSdk.CompilerServices.JsonReading.ReadBigInteger(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    big = global::SchemaSdk.CompilerServices.JsonReading.ReadBigInteger(ref reader);
             }
             else if (reader.ValueTextEquals("bigs"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) bigs = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadBigInteger);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    bigs = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadBigInteger);
             }
             else if (reader.ValueTextEquals("listed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) listed = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    listed = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
             }
             else if (reader.ValueTextEquals("openAbove"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) openAbove = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    openAbove = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

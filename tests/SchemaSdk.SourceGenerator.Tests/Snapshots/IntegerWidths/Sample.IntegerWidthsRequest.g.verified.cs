@@ -68,17 +68,17 @@ public sealed partial record IntegerWidthsRequest : global::SchemaSdk.IModelRequ
     public bool Equals(IntegerWidthsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Plain == other.Plain
-        && Byte == other.Byte
-        && Int == other.Int
-        && Long == other.Long
-        && Ulong == other.Ulong
-        && Decimal == other.Decimal
-        && Big == other.Big
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Bigs, other.Bigs)
-        && Listed == other.Listed
-        && OpenAbove == other.OpenAbove
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Plain == other.Plain
+            && Byte == other.Byte
+            && Int == other.Int
+            && Long == other.Long
+            && Ulong == other.Ulong
+            && Decimal == other.Decimal
+            && Big == other.Big
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Bigs, other.Bigs)
+            && Listed == other.Listed
+            && OpenAbove == other.OpenAbove
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -16,6 +16,7 @@ internal static class IntegerWidthsRequestValidator
             if (byte_2 > 255)
                 errors.AddValue("/byte", "/properties/byte/maximum", "must be at most 255", byte_2);
         }
+
         if (value.Int is { } int_2)
         {
             if (int_2 < -2147483648)
@@ -23,6 +24,7 @@ internal static class IntegerWidthsRequestValidator
             if (int_2 > 2147483647)
                 errors.AddValue("/int", "/properties/int/maximum", "must be at most 2147483647", int_2);
         }
+
         if (value.Long is { } long_2)
         {
             if (long_2 < long.MinValue)
@@ -30,22 +32,24 @@ internal static class IntegerWidthsRequestValidator
             if (long_2 > 9223372036854775807)
                 errors.AddValue("/long", "/properties/long/maximum", "must be at most 9223372036854775807", long_2);
         }
-        if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Ulong, 0L) < 0)
+
+        if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Ulong, 0m) < 0)
             errors.AddValue("/ulong", "/properties/ulong/minimum", "must be at least 0", value.Ulong);
         if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Ulong, 18446744073709551615m) > 0)
             errors.AddValue("/ulong", "/properties/ulong/maximum", "must be at most 18446744073709551615", value.Ulong);
         if (value.Decimal is { } decimal_2)
         {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, -1L) < 0)
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, -1m) < 0)
                 errors.AddValue("/decimal", "/properties/decimal/minimum", "must be at least -1", decimal_2);
             if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, 18446744073709551616m) > 0)
                 errors.AddValue("/decimal", "/properties/decimal/maximum", "must be at most 18446744073709551616", decimal_2);
         }
+
         if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Big, -1E+40d) < 0)
             errors.AddValue("/big", "/properties/big/minimum", "must be at least -1e40", value.Big);
         if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Big, 1E+40d) > 0)
             errors.AddValue("/big", "/properties/big/maximum", "must be at most 1e40", value.Big);
-        if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(value.Big, 3L))
+        if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(value.Big, 3m))
             errors.AddValue("/big", "/properties/big/multipleOf", "must be a multiple of 3", value.Big);
         if (value.Bigs is { } bigs)
         {
@@ -53,19 +57,22 @@ internal static class IntegerWidthsRequestValidator
             for (var bigsIndex = 0; bigsIndex < bigs.Count; bigsIndex++)
             {
                 var bigsItemStart = errors.Count;
-                if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(bigs[bigsIndex], 0L) < 0)
+                if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(bigs[bigsIndex], 0m) < 0)
                     errors.AddValue("", "/properties/bigs/items/minimum", "must be at least 0", bigs[bigsIndex]);
                 if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(bigs[bigsIndex], 1E+40d) > 0)
                     errors.AddValue("", "/properties/bigs/items/maximum", "must be at most 1e40", bigs[bigsIndex]);
                 errors.Prefix(bigsItemStart, bigsIndex);
             }
+
             errors.PrefixPointer(bigsItemsStart, "/bigs");
         }
+
         if (value.Listed is { } listed)
         {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(listed, 1L) != 0 && global::SchemaSdk.CompilerServices.ValueChecks.Compare(listed, 18446744073709551615m) != 0)
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(listed, 1m) != 0 && global::SchemaSdk.CompilerServices.ValueChecks.Compare(listed, 18446744073709551615m) != 0)
                 errors.AddValue("/listed", "/properties/listed/enum", "must be one of 1, 18446744073709551615", listed);
         }
+
         if (value.OpenAbove is { } openAbove)
         {
             if (openAbove < 5)
@@ -172,14 +179,14 @@ internal static class IntegerWidthsRequestValidator
         if (!hasBig) errors.Add("", "/required", "must have the property 'big'");
     }
 
-    internal static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/plain/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateByte(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateByte(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -194,7 +201,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/byte/maximum", "must be at most 255", ref reader);
     }
 
-    internal static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -209,7 +216,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/int/maximum", "must be at most 2147483647", ref reader);
     }
 
-    internal static void ValidateLong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -224,7 +231,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/long/maximum", "must be at most 9223372036854775807", ref reader);
     }
 
-    internal static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -239,7 +246,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/ulong/maximum", "must be at most 18446744073709551615", ref reader);
     }
 
-    internal static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -254,7 +261,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/decimal/maximum", "must be at most 18446744073709551616", ref reader);
     }
 
-    internal static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -271,7 +278,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/big/multipleOf", "must be a multiple of 3", ref reader);
     }
 
-    internal static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -290,7 +297,7 @@ internal static class IntegerWidthsRequestValidator
         }
     }
 
-    internal static void ValidateBigsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateBigsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -305,7 +312,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/bigs/items/maximum", "must be at most 1e40", ref reader);
     }
 
-    internal static void ValidateListed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateListed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -318,7 +325,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/listed/enum", "must be one of 1, 18446744073709551615", ref reader);
     }
 
-    internal static void ValidateOpenAbove(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOpenAbove(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {

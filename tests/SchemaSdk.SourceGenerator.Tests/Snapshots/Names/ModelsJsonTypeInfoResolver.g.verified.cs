@@ -9,13 +9,20 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.NamesRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NamesRequest>(options, new global::Sample.Sample.NamesRequestJsonConverter()),
-        [typeof(global::Sample.Sample.NamesParams)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NamesParams>(options, new global::Sample.Sample.NamesParamsJsonConverter()),
-        [typeof(global::Sample.Sample.NamesSize)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NamesSize>(options, new global::Sample.Sample.NamesSizeJsonConverter()),
-        [typeof(global::Sample.Sample.NamesSize?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NamesSize?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.NamesSize>(options)),
+        [typeof(global::Sample.Sample.NamesRequest)] = static options => Create(options, new global::Sample.Sample.NamesRequestJsonConverter()),
+        [typeof(global::Sample.Sample.NamesParams)] = static options => Create(options, new global::Sample.Sample.NamesParamsJsonConverter()),
+        [typeof(global::Sample.Sample.NamesSize)] = static options => Create(options, new global::Sample.Sample.NamesSizeJsonConverter()),
+        [typeof(global::Sample.Sample.NamesSize?)] = CreateNullable<global::Sample.Sample.NamesSize>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

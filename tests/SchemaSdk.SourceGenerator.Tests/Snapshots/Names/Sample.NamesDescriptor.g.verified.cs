@@ -13,13 +13,17 @@ internal sealed class NamesDescriptor : global::SchemaSdk.ModelDescriptor<global
 
     public override string Id => "sample/names";
 
-    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();
+    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters =>
+        _parameters ??= CreateParameters();
 
-    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, NamesRequestValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, NamesRequestValidator.Validate);
 
-    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json);
+    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json);
 
-    public override global::SchemaSdk.MediaOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read);
+    public override global::SchemaSdk.MediaOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read);
 
     private static global::SchemaSdk.ModelParameter[] CreateParameters() =>
     [

@@ -15,6 +15,7 @@ public sealed partial record NamesParams
         {
             writer.WriteNumber("class"u8, class_2);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record NamesParams
         {
             if (reader.ValueTextEquals("class"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) class_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    class_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

@@ -29,8 +29,8 @@ public sealed partial record NamesParams
     public bool Equals(NamesParams? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Class == other.Class
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Class == other.Class
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

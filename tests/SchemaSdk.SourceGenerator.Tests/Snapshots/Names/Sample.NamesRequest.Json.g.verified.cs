@@ -15,32 +15,39 @@ public sealed partial record NamesRequest
         {
             writer.WriteString("size"u8, global::Sample.Sample.NamesSizeJsonConverter.ToUtf8(size));
         }
+
         if (Size_2 is { } size_2)
         {
             writer.WriteString("Size"u8, size_2);
         }
+
         writer.WriteString("object"u8, Object);
         if (Params is { } params_2)
         {
             writer.WritePropertyName("params"u8);
             params_2.WriteTo(writer);
         }
+
         if (Equals_2 is { } equals_2)
         {
             writer.WriteString("Equals"u8, equals_2);
         }
+
         if (Validate_2 is { } validate_2)
         {
             writer.WriteBoolean("Validate"u8, validate_2);
         }
+
         if (AdditionalProperties_2 is { } additionalProperties_2)
         {
             writer.WriteNumber("AdditionalProperties"u8, additionalProperties_2);
         }
+
         if (NamesRequest_2 is { } namesRequest_2)
         {
             writer.WriteString("names_request"u8, namesRequest_2);
         }
+
         if (_errors_2.IsSet)
         {
             if (Errors is { } errors_2)
@@ -52,6 +59,7 @@ public sealed partial record NamesRequest
                 writer.WriteNull("errors"u8);
             }
         }
+
         if (Reader is { } reader_2)
         {
             writer.WritePropertyName("reader"u8);
@@ -60,41 +68,51 @@ public sealed partial record NamesRequest
             {
                 writer.WriteNumberValue(reader_2[index]);
             }
+
             writer.WriteEndArray();
         }
+
         writer.WriteString("value"u8, Value);
         if (APlusB is { } aPlusB)
         {
             writer.WriteString("a+b"u8, aPlusB);
         }
+
         if (ASharpB is { } aSharpB)
         {
             writer.WriteString("a#b"u8, aSharpB);
         }
+
         if (AB is { } aB)
         {
             writer.WriteString("a b"u8, aB);
         }
+
         if (ABC is { } aBC)
         {
             writer.WriteString("a/b~c"u8, aBC);
         }
+
         if (U1F389 is { } u1F389)
         {
             writer.WriteString("🎉"u8, u1F389);
         }
+
         if (Empty is { } empty)
         {
             writer.WriteString(""u8, empty);
         }
+
         if (Größe is { } größe)
         {
             writer.WriteString("größe"u8, größe);
         }
+
         if (Étape2_5 is { } étape2_5)
         {
             writer.WriteNumber("étape 2.5"u8, étape2_5);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -126,35 +144,43 @@ public sealed partial record NamesRequest
         {
             if (reader.ValueTextEquals("size"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) size = global::Sample.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    size = global::Sample.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("Size"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("object"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) object_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    object_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("params"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) params_2 = global::Sample.Sample.NamesParams.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    params_2 = global::Sample.Sample.NamesParams.Read(ref reader);
             }
             else if (reader.ValueTextEquals("Equals"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("Validate"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
             }
             else if (reader.ValueTextEquals("AdditionalProperties"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("names_request"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("errors"u8))
             {
@@ -162,43 +188,53 @@ public sealed partial record NamesRequest
             }
             else if (reader.ValueTextEquals("reader"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
             }
             else if (reader.ValueTextEquals("value"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("a+b"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("a#b"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("a b"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("a/b~c"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("🎉"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals(""u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("größe"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("étape 2.5"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {
@@ -228,6 +264,7 @@ public sealed partial record NamesRequest
             Étape2_5 = étape2_5,
             AdditionalProperties = additionalProperties,
         };
+
         result._errors_2 = errors_2;
         return result;
     }

@@ -97,26 +97,26 @@ public sealed partial record NamesRequest : global::SchemaSdk.IModelRequest<glob
     public bool Equals(NamesRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Size == other.Size
-        && Size_2 == other.Size_2
-        && Object == other.Object
-        && Equals(Params, other.Params)
-        && Equals_2 == other.Equals_2
-        && Validate_2 == other.Validate_2
-        && AdditionalProperties_2 == other.AdditionalProperties_2
-        && NamesRequest_2 == other.NamesRequest_2
-        && _errors_2.IsSet == other._errors_2.IsSet && Errors == other.Errors
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Reader, other.Reader)
-        && Value == other.Value
-        && APlusB == other.APlusB
-        && ASharpB == other.ASharpB
-        && AB == other.AB
-        && ABC == other.ABC
-        && U1F389 == other.U1F389
-        && Empty == other.Empty
-        && Größe == other.Größe
-        && Étape2_5 == other.Étape2_5
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Size == other.Size
+            && Size_2 == other.Size_2
+            && Object == other.Object
+            && Equals(Params, other.Params)
+            && Equals_2 == other.Equals_2
+            && Validate_2 == other.Validate_2
+            && AdditionalProperties_2 == other.AdditionalProperties_2
+            && NamesRequest_2 == other.NamesRequest_2
+            && _errors_2.IsSet == other._errors_2.IsSet && Errors == other.Errors
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Reader, other.Reader)
+            && Value == other.Value
+            && APlusB == other.APlusB
+            && ASharpB == other.ASharpB
+            && AB == other.AB
+            && ABC == other.ABC
+            && U1F389 == other.U1F389
+            && Empty == other.Empty
+            && Größe == other.Größe
+            && Étape2_5 == other.Étape2_5
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

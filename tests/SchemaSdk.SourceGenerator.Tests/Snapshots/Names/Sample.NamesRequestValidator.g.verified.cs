@@ -26,6 +26,7 @@ internal static class NamesRequestValidator
             if ((uint)size > 20u)
                 errors.AddValue("/size", "/properties/size/enum", "must be one of '2048x2048 (1:1)', '16:9', '169', '1:69', '1K', '4K', '4k', '1280*720', 'Hope ', 'Hope', … (21 in all)", size);
         }
+
         if (value.Object is null)
             errors.Add("/object", "/properties/object/type", "must be a string, but is null");
         else
@@ -33,22 +34,26 @@ internal static class NamesRequestValidator
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Object, 1))
                 errors.AddLength("/object", "/properties/object/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Object));
         }
+
         if (value.Params is { } params_2)
         {
             var params_2Start = errors.Count;
             Validate(params_2, ref errors);
             errors.PrefixPointer(params_2Start, "/params");
         }
+
         if (value.AdditionalProperties_2 is { } additionalProperties_2)
         {
             if (!double.IsFinite(additionalProperties_2))
                 errors.AddValue("/AdditionalProperties", "/properties/AdditionalProperties/type", "must be a number", additionalProperties_2);
         }
+
         if (value.Errors is { } errors_2)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(errors_2, 3))
                 errors.AddLength("/errors", "/properties/errors/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(errors_2));
         }
+
         if (value.Reader is { } reader_2)
         {
             var reader_2ItemsStart = errors.Count;
@@ -59,8 +64,10 @@ internal static class NamesRequestValidator
                     errors.AddValue("", "/properties/reader/items/minimum", "must be at least 1", reader_2[reader_2Index]);
                 errors.Prefix(reader_2ItemStart, reader_2Index);
             }
+
             errors.PrefixPointer(reader_2ItemsStart, "/reader");
         }
+
         if (value.Value is null)
             errors.Add("/value", "/properties/value/type", "must be a string, but is null");
         else
@@ -68,6 +75,7 @@ internal static class NamesRequestValidator
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(value.Value, 4))
                 errors.AddLength("/value", "/properties/value/maxLength", "must have at most 4 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Value));
         }
+
         if (value.ABC is { } aBC)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aBC, 1))
@@ -237,7 +245,7 @@ internal static class NamesRequestValidator
         if (!hasValue_2) errors.Add("", "/required", "must have the property 'value'");
     }
 
-    internal static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -250,14 +258,14 @@ internal static class NamesRequestValidator
             errors.Add("", "/properties/size/enum", "must be one of '2048x2048 (1:1)', '16:9', '169', '1:69', '1K', '4K', '4k', '1280*720', 'Hope ', 'Hope', … (21 in all)", ref reader);
     }
 
-    internal static void ValidateSize_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSize_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/Size/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -271,7 +279,7 @@ internal static class NamesRequestValidator
             errors.AddLength("", "/properties/object/minLength", "must have at least 1 character", length);
     }
 
-    internal static void ValidateParams(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateParams(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -297,7 +305,7 @@ internal static class NamesRequestValidator
         }
     }
 
-    internal static void ValidateParamsClass(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateParamsClass(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -310,35 +318,35 @@ internal static class NamesRequestValidator
             errors.Add("", "/properties/params/properties/class/minimum", "must be at least 1", ref reader);
     }
 
-    internal static void ValidateEquals_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateEquals_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/Equals/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateValidate_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateValidate_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/Validate/type", "must be a boolean", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateAdditionalProperties_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateAdditionalProperties_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             errors.Add("", "/properties/AdditionalProperties/type", "must be a number", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateNamesRequest_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateNamesRequest_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/names_request/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateErrors(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateErrors(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
         {
@@ -355,7 +363,7 @@ internal static class NamesRequestValidator
         }
     }
 
-    internal static void ValidateReader(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateReader(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -374,7 +382,7 @@ internal static class NamesRequestValidator
         }
     }
 
-    internal static void ValidateReaderItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateReaderItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -387,7 +395,7 @@ internal static class NamesRequestValidator
             errors.Add("", "/properties/reader/items/minimum", "must be at least 1", ref reader);
     }
 
-    internal static void ValidateValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -401,28 +409,28 @@ internal static class NamesRequestValidator
             errors.AddLength("", "/properties/value/maxLength", "must have at most 4 characters", length);
     }
 
-    internal static void ValidateAPlusB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateAPlusB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a+b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateASharpB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateASharpB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a#b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -436,28 +444,28 @@ internal static class NamesRequestValidator
             errors.AddLength("", "/properties/a~1b~0c/maxLength", "must have at most 1 character", length);
     }
 
-    internal static void ValidateU1F389(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateU1F389(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/🎉/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateEmpty(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateEmpty(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties//type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateGröße(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateGröße(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/größe/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateÉtape2_5(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateÉtape2_5(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/étape 2.5/type", "must be an integer", ref reader);

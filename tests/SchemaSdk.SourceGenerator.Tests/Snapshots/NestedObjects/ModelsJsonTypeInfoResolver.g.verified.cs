@@ -9,15 +9,22 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.NestedObjectsRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsRequest>(options, new global::Sample.Sample.NestedObjectsRequestJsonConverter()),
-        [typeof(global::Sample.Sample.NestedObjectsCamera)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsCamera>(options, new global::Sample.Sample.NestedObjectsCameraJsonConverter()),
-        [typeof(global::Sample.Sample.NestedObjectsCameraPosition)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsCameraPosition>(options, new global::Sample.Sample.NestedObjectsCameraPositionJsonConverter()),
-        [typeof(global::Sample.Sample.NestedObjectsLayersItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsLayersItem>(options, new global::Sample.Sample.NestedObjectsLayersItemJsonConverter()),
-        [typeof(global::Sample.Sample.NestedObjectsCameraLens)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsCameraLens>(options, new global::Sample.Sample.NestedObjectsCameraLensJsonConverter()),
-        [typeof(global::Sample.Sample.NestedObjectsCameraLens?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.NestedObjectsCameraLens?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.NestedObjectsCameraLens>(options)),
+        [typeof(global::Sample.Sample.NestedObjectsRequest)] = static options => Create(options, new global::Sample.Sample.NestedObjectsRequestJsonConverter()),
+        [typeof(global::Sample.Sample.NestedObjectsCamera)] = static options => Create(options, new global::Sample.Sample.NestedObjectsCameraJsonConverter()),
+        [typeof(global::Sample.Sample.NestedObjectsCameraPosition)] = static options => Create(options, new global::Sample.Sample.NestedObjectsCameraPositionJsonConverter()),
+        [typeof(global::Sample.Sample.NestedObjectsLayersItem)] = static options => Create(options, new global::Sample.Sample.NestedObjectsLayersItemJsonConverter()),
+        [typeof(global::Sample.Sample.NestedObjectsCameraLens)] = static options => Create(options, new global::Sample.Sample.NestedObjectsCameraLensJsonConverter()),
+        [typeof(global::Sample.Sample.NestedObjectsCameraLens?)] = CreateNullable<global::Sample.Sample.NestedObjectsCameraLens>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

@@ -17,6 +17,7 @@ public sealed partial record NestedObjectsCamera
         {
             writer.WriteString("lens"u8, global::Sample.Sample.NestedObjectsCameraLensJsonConverter.ToUtf8(lens));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -31,11 +32,13 @@ public sealed partial record NestedObjectsCamera
         {
             if (reader.ValueTextEquals("position"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) position = global::Sample.Sample.NestedObjectsCameraPosition.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    position = global::Sample.Sample.NestedObjectsCameraPosition.Read(ref reader);
             }
             else if (reader.ValueTextEquals("lens"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) lens = global::Sample.Sample.NestedObjectsCameraLensJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    lens = global::Sample.Sample.NestedObjectsCameraLensJsonConverter.ReadValue(ref reader);
             }
             else
             {

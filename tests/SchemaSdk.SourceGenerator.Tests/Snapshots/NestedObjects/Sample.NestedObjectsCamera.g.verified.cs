@@ -31,9 +31,9 @@ public sealed partial record NestedObjectsCamera
     public bool Equals(NestedObjectsCamera? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Equals(Position, other.Position)
-        && Lens == other.Lens
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Equals(Position, other.Position)
+            && Lens == other.Lens
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -32,9 +32,9 @@ public sealed partial record NestedObjectsCameraPosition
     public bool Equals(NestedObjectsCameraPosition? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && X == other.X
-        && Y == other.Y
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && X == other.X
+            && Y == other.Y
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

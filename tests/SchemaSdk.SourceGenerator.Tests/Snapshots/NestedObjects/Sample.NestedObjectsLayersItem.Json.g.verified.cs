@@ -16,6 +16,7 @@ public sealed partial record NestedObjectsLayersItem
         {
             writer.WriteNumber("opacity"u8, opacity);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -30,11 +31,13 @@ public sealed partial record NestedObjectsLayersItem
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("opacity"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) opacity = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    opacity = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else
             {

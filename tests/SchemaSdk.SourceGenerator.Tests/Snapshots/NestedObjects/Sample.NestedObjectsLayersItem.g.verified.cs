@@ -33,9 +33,9 @@ public sealed partial record NestedObjectsLayersItem
     public bool Equals(NestedObjectsLayersItem? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Text == other.Text
-        && Opacity == other.Opacity
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Text == other.Text
+            && Opacity == other.Opacity
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -16,23 +16,27 @@ public sealed partial record NestedObjectsRequest
             writer.WritePropertyName("camera"u8);
             camera.WriteTo(writer);
         }
+
         writer.WritePropertyName("layers"u8);
         writer.WriteStartArray();
         for (var index = 0; index < Layers.Count; index++)
         {
             Layers[index].WriteTo(writer);
         }
+
         writer.WriteEndArray();
         if (Free is { } free)
         {
             writer.WritePropertyName("free"u8);
             free.WriteTo(writer);
         }
+
         if (Anything is { } anything)
         {
             writer.WritePropertyName("anything"u8);
             anything.WriteTo(writer);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -49,11 +53,13 @@ public sealed partial record NestedObjectsRequest
         {
             if (reader.ValueTextEquals("camera"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) camera = global::Sample.Sample.NestedObjectsCamera.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    camera = global::Sample.Sample.NestedObjectsCamera.Read(ref reader);
             }
             else if (reader.ValueTextEquals("layers"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) layers = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.NestedObjectsLayersItem.Read);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    layers = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.NestedObjectsLayersItem.Read);
             }
             else if (reader.ValueTextEquals("free"u8))
             {

@@ -43,11 +43,11 @@ public sealed partial record NestedObjectsRequest : global::SchemaSdk.IModelRequ
     public bool Equals(NestedObjectsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Equals(Camera, other.Camera)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Layers, other.Layers)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Anything, other.Anything)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Equals(Camera, other.Camera)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Layers, other.Layers)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Anything, other.Anything)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -30,6 +30,7 @@ internal static class NestedObjectsRequestValidator
             Validate(value.Position, ref errors);
             errors.PrefixPointer(positionStart, "/position");
         }
+
         if (value.Lens is { } lens)
         {
             if ((uint)lens > 1u)
@@ -49,6 +50,7 @@ internal static class NestedObjectsRequestValidator
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Text, 1))
                 errors.AddLength("/text", "/properties/layers/items/properties/text/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Text));
         }
+
         if (value.Opacity is { } opacity)
         {
             if (!double.IsFinite(opacity))
@@ -71,6 +73,7 @@ internal static class NestedObjectsRequestValidator
             Validate(camera, ref errors);
             errors.PrefixPointer(cameraStart, "/camera");
         }
+
         if (value.Layers is null)
             errors.Add("/layers", "/properties/layers/type", "must be an array, but is null");
         else
@@ -87,18 +90,18 @@ internal static class NestedObjectsRequestValidator
                     errors.Add("", "/properties/layers/items/type", "must be an object, but is null");
                 else
                 {
-                    var layersItemStart = errors.Count;
                     Validate(value.Layers[layersIndex], ref errors);
                 }
+
                 errors.Prefix(layersItemStart, layersIndex);
             }
+
             errors.PrefixPointer(layersItemsStart, "/layers");
         }
+
         if (value.Free is { } free)
         {
-            var freeStart = errors.Count;
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(free, ValidateFree, ref errors);
-            errors.PrefixPointer(freeStart, "/free");
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(free, "/free", ValidateFree, ref errors);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
@@ -149,7 +152,7 @@ internal static class NestedObjectsRequestValidator
         if (!hasLayers) errors.Add("", "/required", "must have the property 'layers'");
     }
 
-    internal static void ValidateCamera(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCamera(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -186,7 +189,7 @@ internal static class NestedObjectsRequestValidator
         if (!hasPosition) errors.Add("", "/properties/camera/required", "must have the property 'position'");
     }
 
-    internal static void ValidateCameraPosition(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCameraPosition(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -226,14 +229,14 @@ internal static class NestedObjectsRequestValidator
         if (!hasY) errors.Add("", "/properties/camera/properties/position/required", "must have the property 'y'");
     }
 
-    internal static void ValidateCameraPositionX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCameraPositionX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             errors.Add("", "/properties/camera/properties/position/properties/x/type", "must be a number", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateCameraPositionY(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCameraPositionY(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -246,7 +249,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/camera/properties/position/properties/y/minimum", "must be at least 0", ref reader);
     }
 
-    internal static void ValidateCameraLens(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCameraLens(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -259,7 +262,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/camera/properties/lens/enum", "must be one of 'wide', 'long'", ref reader);
     }
 
-    internal static void ValidateLayers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLayers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -283,7 +286,7 @@ internal static class NestedObjectsRequestValidator
             errors.AddLength("", "/properties/layers/maxItems", "must have at most 4 items", count);
     }
 
-    internal static void ValidateLayersItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLayersItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -320,7 +323,7 @@ internal static class NestedObjectsRequestValidator
         if (!hasText) errors.Add("", "/properties/layers/items/required", "must have the property 'text'");
     }
 
-    internal static void ValidateLayersItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLayersItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -334,7 +337,7 @@ internal static class NestedObjectsRequestValidator
             errors.AddLength("", "/properties/layers/items/properties/text/minLength", "must have at least 1 character", length);
     }
 
-    internal static void ValidateLayersItemOpacity(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLayersItemOpacity(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -349,7 +352,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/layers/items/properties/opacity/maximum", "must be at most 1", ref reader);
     }
 
-    internal static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             errors.Add("", "/properties/free/type", "must be an object", ref reader);

@@ -30,7 +30,7 @@ public sealed partial record NoMembersRequest : global::SchemaSdk.IModelRequest<
     public bool Equals(NoMembersRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -16,39 +16,48 @@ public sealed partial record NumbersRequest
         {
             writer.WriteNumber("seed"u8, seed);
         }
+
         if (Multiple is { } multiple)
         {
             writer.WriteNumber("multiple"u8, multiple);
         }
+
         writer.WriteNumber("guidance"u8, Guidance);
         if (Strength is { } strength)
         {
             writer.WriteNumber("strength"u8, strength);
         }
+
         if (Ratio is { } ratio)
         {
             writer.WriteNumber("ratio"u8, ratio);
         }
+
         if (Count is { } count_2)
         {
             writer.WriteNumber("count"u8, count_2);
         }
+
         if (Size is { } size)
         {
             writer.WriteNumber("size"u8, size);
         }
+
         if (Scale is { } scale)
         {
             writer.WriteNumber("scale"u8, scale);
         }
+
         if (Fixed is { } fixed_2)
         {
             writer.WriteBoolean("fixed"u8, fixed_2);
         }
+
         if (Safe is { } safe)
         {
             writer.WriteBoolean("safe"u8, safe);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -72,47 +81,58 @@ public sealed partial record NumbersRequest
         {
             if (reader.ValueTextEquals("steps"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) steps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    steps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("seed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("multiple"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) multiple = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    multiple = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("guidance"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) guidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    guidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("strength"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("ratio"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) ratio = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    ratio = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("count"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) count_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    count_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("size"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) size = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    size = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("scale"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) scale = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    scale = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("fixed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) fixed_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    fixed_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
             }
             else if (reader.ValueTextEquals("safe"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) safe = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    safe = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
             }
             else
             {

@@ -74,18 +74,18 @@ public sealed partial record NumbersRequest : global::SchemaSdk.IModelRequest<gl
     public bool Equals(NumbersRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Steps == other.Steps
-        && Seed == other.Seed
-        && Multiple == other.Multiple
-        && Guidance == other.Guidance
-        && Strength == other.Strength
-        && Ratio == other.Ratio
-        && Count == other.Count
-        && Size == other.Size
-        && Scale == other.Scale
-        && Fixed == other.Fixed
-        && Safe == other.Safe
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Steps == other.Steps
+            && Seed == other.Seed
+            && Multiple == other.Multiple
+            && Guidance == other.Guidance
+            && Strength == other.Strength
+            && Ratio == other.Ratio
+            && Count == other.Count
+            && Size == other.Size
+            && Scale == other.Scale
+            && Fixed == other.Fixed
+            && Safe == other.Safe
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

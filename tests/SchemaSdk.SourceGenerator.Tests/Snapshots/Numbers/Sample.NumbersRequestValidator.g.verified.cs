@@ -20,11 +20,13 @@ internal static class NumbersRequestValidator
             if (seed > 4294967295)
                 errors.AddValue("/seed", "/properties/seed/maximum", "must be at most 4294967295", seed);
         }
+
         if (value.Multiple is { } multiple)
         {
             if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(multiple, 8L))
                 errors.AddValue("/multiple", "/properties/multiple/multipleOf", "must be a multiple of 8", multiple);
         }
+
         if (!double.IsFinite(value.Guidance))
             errors.AddValue("/guidance", "/properties/guidance/type", "must be a number", value.Guidance);
         if (value.Guidance <= 0d)
@@ -40,23 +42,27 @@ internal static class NumbersRequestValidator
             if (strength >= 1d)
                 errors.AddValue("/strength", "/properties/strength/exclusiveMaximum", "must be less than 1", strength);
         }
+
         if (value.Ratio is { } ratio)
         {
             if (!double.IsFinite(ratio))
                 errors.AddValue("/ratio", "/properties/ratio/type", "must be a number", ratio);
-            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(ratio, 0.05m))
+            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(ratio, 0.05d))
                 errors.AddValue("/ratio", "/properties/ratio/multipleOf", "must be a multiple of 0.05", ratio);
         }
+
         if (value.Count is { } count_2)
         {
             if (count_2 is < 1 or > 4)
                 errors.AddValue("/count", "/properties/count/enum", "must be one of 1..4", count_2);
         }
+
         if (value.Size is { } size)
         {
             if (size is not (256 or 512 or 1024))
                 errors.AddValue("/size", "/properties/size/enum", "must be one of 256, 512, 1024", size);
         }
+
         if (value.Scale is { } scale)
         {
             if (!double.IsFinite(scale))
@@ -64,6 +70,7 @@ internal static class NumbersRequestValidator
             if (scale is not (0.5d or 1d or 2d))
                 errors.AddValue("/scale", "/properties/scale/enum", "must be one of 0.5, 1, 2", scale);
         }
+
         if (value.Fixed is { } fixed_2)
         {
             if (!fixed_2)
@@ -177,7 +184,7 @@ internal static class NumbersRequestValidator
         if (!hasGuidance) errors.Add("", "/required", "must have the property 'guidance'");
     }
 
-    internal static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -192,7 +199,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/steps/maximum", "must be at most 50", ref reader);
     }
 
-    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -207,7 +214,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/seed/maximum", "must be at most 4294967295", ref reader);
     }
 
-    internal static void ValidateMultiple(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMultiple(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -220,7 +227,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/multiple/multipleOf", "must be a multiple of 8", ref reader);
     }
 
-    internal static void ValidateGuidance(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateGuidance(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -235,7 +242,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/guidance/maximum", "must be at most 20.5", ref reader);
     }
 
-    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -250,7 +257,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/strength/exclusiveMaximum", "must be less than 1", ref reader);
     }
 
-    internal static void ValidateRatio(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateRatio(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -263,7 +270,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/ratio/multipleOf", "must be a multiple of 0.05", ref reader);
     }
 
-    internal static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -276,7 +283,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/count/enum", "must be one of 1..4", ref reader);
     }
 
-    internal static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -289,7 +296,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/size/enum", "must be one of 256, 512, 1024", ref reader);
     }
 
-    internal static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -302,7 +309,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/scale/enum", "must be one of 0.5, 1, 2", ref reader);
     }
 
-    internal static void ValidateFixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
         {
@@ -315,7 +322,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/fixed/enum", "must be true", ref reader);
     }
 
-    internal static void ValidateSafe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSafe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/safe/type", "must be a boolean", ref reader);

@@ -9,18 +9,25 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.OwnOutputRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputRequest>(options, new global::Sample.Sample.OwnOutputRequestJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputOutput)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputOutput>(options, new global::Sample.Sample.OwnOutputOutputJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputSegmentsItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputSegmentsItem>(options, new global::Sample.Sample.OwnOutputSegmentsItemJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputStatus)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputStatus>(options, new global::Sample.Sample.OwnOutputStatusJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputStatus?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputStatus?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.OwnOutputStatus>(options)),
-        [typeof(global::Sample.Sample.OwnOutputOutputStatus)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputOutputStatus>(options, new global::Sample.Sample.OwnOutputOutputStatusJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputOutputStatus?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputOutputStatus?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.OwnOutputOutputStatus>(options)),
-        [typeof(global::Sample.Sample.OwnOutputSegmentsItemKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputSegmentsItemKind>(options, new global::Sample.Sample.OwnOutputSegmentsItemKindJsonConverter()),
-        [typeof(global::Sample.Sample.OwnOutputSegmentsItemKind?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.OwnOutputSegmentsItemKind?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.OwnOutputSegmentsItemKind>(options)),
+        [typeof(global::Sample.Sample.OwnOutputRequest)] = static options => Create(options, new global::Sample.Sample.OwnOutputRequestJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputOutput)] = static options => Create(options, new global::Sample.Sample.OwnOutputOutputJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputSegmentsItem)] = static options => Create(options, new global::Sample.Sample.OwnOutputSegmentsItemJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputStatus)] = static options => Create(options, new global::Sample.Sample.OwnOutputStatusJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputStatus?)] = CreateNullable<global::Sample.Sample.OwnOutputStatus>,
+        [typeof(global::Sample.Sample.OwnOutputOutputStatus)] = static options => Create(options, new global::Sample.Sample.OwnOutputOutputStatusJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputOutputStatus?)] = CreateNullable<global::Sample.Sample.OwnOutputOutputStatus>,
+        [typeof(global::Sample.Sample.OwnOutputSegmentsItemKind)] = static options => Create(options, new global::Sample.Sample.OwnOutputSegmentsItemKindJsonConverter()),
+        [typeof(global::Sample.Sample.OwnOutputSegmentsItemKind?)] = CreateNullable<global::Sample.Sample.OwnOutputSegmentsItemKind>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

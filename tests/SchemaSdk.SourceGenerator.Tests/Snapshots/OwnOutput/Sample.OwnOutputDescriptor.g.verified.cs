@@ -13,13 +13,17 @@ internal sealed class OwnOutputDescriptor : global::SchemaSdk.ModelDescriptor<gl
 
     public override string Id => "sample/own-output";
 
-    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();
+    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters =>
+        _parameters ??= CreateParameters();
 
-    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, OwnOutputRequestValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, OwnOutputRequestValidator.Validate);
 
-    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, OwnOutputOutputValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, OwnOutputOutputValidator.Validate);
 
-    public override global::Sample.Sample.OwnOutputOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::Sample.Sample.OwnOutputOutput.Read);
+    public override global::Sample.Sample.OwnOutputOutput ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::Sample.Sample.OwnOutputOutput.Read);
 
     private static global::SchemaSdk.ModelParameter[] CreateParameters() =>
     [

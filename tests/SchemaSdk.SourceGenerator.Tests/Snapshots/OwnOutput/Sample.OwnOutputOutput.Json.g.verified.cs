@@ -23,16 +23,19 @@ public sealed partial record OwnOutputOutput
                 writer.WriteNull("language"u8);
             }
         }
+
         if (File is { } file_2)
         {
             writer.WriteString("file"u8, file_2.Value);
         }
+
         writer.WritePropertyName("segments"u8);
         writer.WriteStartArray();
         for (var index = 0; index < Segments.Count; index++)
         {
             Segments[index].WriteTo(writer);
         }
+
         writer.WriteEndArray();
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
@@ -50,7 +53,8 @@ public sealed partial record OwnOutputOutput
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) status = global::Sample.Sample.OwnOutputOutputStatusJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    status = global::Sample.Sample.OwnOutputOutputStatusJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("language"u8))
             {
@@ -58,11 +62,13 @@ public sealed partial record OwnOutputOutput
             }
             else if (reader.ValueTextEquals("file"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) file_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    file_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
             }
             else if (reader.ValueTextEquals("segments"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) segments = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.OwnOutputSegmentsItem.Read);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    segments = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Sample.Sample.OwnOutputSegmentsItem.Read);
             }
             else
             {
@@ -77,6 +83,7 @@ public sealed partial record OwnOutputOutput
             Segments = segments ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("segments"),
             AdditionalProperties = additionalProperties,
         };
+
         result._language = language;
         return result;
     }

@@ -44,11 +44,11 @@ public sealed partial record OwnOutputOutput
     public bool Equals(OwnOutputOutput? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Status == other.Status
-        && _language.IsSet == other._language.IsSet && Language == other.Language
-        && File == other.File
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Segments, other.Segments)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Status == other.Status
+            && _language.IsSet == other._language.IsSet && Language == other.Language
+            && File == other.File
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Segments, other.Segments)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

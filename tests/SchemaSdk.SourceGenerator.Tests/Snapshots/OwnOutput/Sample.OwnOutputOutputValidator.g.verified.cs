@@ -41,11 +41,12 @@ internal static class OwnOutputOutputValidator
                     errors.Add("", "/properties/segments/items/type", "must be an object, but is null");
                 else
                 {
-                    var segmentsItemStart = errors.Count;
                     Validate(value.Segments[segmentsIndex], ref errors);
                 }
+
                 errors.Prefix(segmentsItemStart, segmentsIndex);
             }
+
             errors.PrefixPointer(segmentsItemsStart, "/segments");
         }
 
@@ -107,7 +108,7 @@ internal static class OwnOutputOutputValidator
         if (!hasSegments) errors.Add("", "/required", "must have the property 'segments'");
     }
 
-    internal static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -120,21 +121,21 @@ internal static class OwnOutputOutputValidator
             errors.Add("", "/properties/status/enum", "must be one of 'done', 'partly done'", ref reader);
     }
 
-    internal static void ValidateLanguage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateLanguage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
             errors.Add("", "/properties/language/type", "must be a string or null", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateFile(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateFile(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/file/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateSegments(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSegments(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -153,7 +154,7 @@ internal static class OwnOutputOutputValidator
         }
     }
 
-    internal static void ValidateSegmentsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSegmentsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -200,7 +201,7 @@ internal static class OwnOutputOutputValidator
         if (!hasText) errors.Add("", "/properties/segments/items/required", "must have the property 'text'");
     }
 
-    internal static void ValidateSegmentsItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSegmentsItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -213,14 +214,14 @@ internal static class OwnOutputOutputValidator
             errors.Add("", "/properties/segments/items/properties/start/minimum", "must be at least 0", ref reader);
     }
 
-    internal static void ValidateSegmentsItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSegmentsItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/segments/items/properties/text/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateSegmentsItemKind(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSegmentsItemKind(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -15,6 +15,7 @@ public sealed partial record OwnOutputRequest
         {
             writer.WriteString("status"u8, global::Sample.Sample.OwnOutputStatusJsonConverter.ToUtf8(status));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record OwnOutputRequest
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) status = global::Sample.Sample.OwnOutputStatusJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    status = global::Sample.Sample.OwnOutputStatusJsonConverter.ReadValue(ref reader);
             }
             else
             {

@@ -33,8 +33,8 @@ public sealed partial record OwnOutputRequest : global::SchemaSdk.IModelRequest<
     public bool Equals(OwnOutputRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Status == other.Status
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Status == other.Status
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -17,6 +17,7 @@ public sealed partial record OwnOutputSegmentsItem
         {
             writer.WriteString("kind"u8, kind.Value);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -32,15 +33,18 @@ public sealed partial record OwnOutputSegmentsItem
         {
             if (reader.ValueTextEquals("start"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) start_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    start_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("text"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("kind"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) kind = global::Sample.Sample.OwnOutputSegmentsItemKindJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    kind = global::Sample.Sample.OwnOutputSegmentsItemKindJsonConverter.ReadValue(ref reader);
             }
             else
             {

@@ -35,10 +35,10 @@ public sealed partial record OwnOutputSegmentsItem
     public bool Equals(OwnOutputSegmentsItem? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Start == other.Start
-        && Text == other.Text
-        && Kind == other.Kind
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Start == other.Start
+            && Text == other.Text
+            && Kind == other.Kind
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -25,7 +25,8 @@ public sealed partial record RequiredOnlyRequest
         {
             if (reader.ValueTextEquals("seed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

@@ -33,8 +33,8 @@ public sealed partial record RequiredOnlyRequest : global::SchemaSdk.IModelReque
     public bool Equals(RequiredOnlyRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Seed == other.Seed
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Seed == other.Seed
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -16,15 +16,18 @@ public sealed partial record Seedream4_0SequentialRequest
         {
             writer.WriteString("image_size"u8, global::Sample.Bytedance.Seedream4_0SequentialImageSizeJsonConverter.ToUtf8(imageSize));
         }
+
         if (Seed is { } seed)
         {
             writer.WriteNumber("seed"u8, seed);
         }
+
         writer.WriteNumber("sequential_image_generation_options"u8, SequentialImageGenerationOptions);
         if (OptimizePromptOptions is { } optimizePromptOptions)
         {
             writer.WriteString("optimize_prompt_options"u8, global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptionsJsonConverter.ToUtf8(optimizePromptOptions));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -42,23 +45,28 @@ public sealed partial record Seedream4_0SequentialRequest
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("image_size"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) imageSize = global::Sample.Bytedance.Seedream4_0SequentialImageSizeJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    imageSize = global::Sample.Bytedance.Seedream4_0SequentialImageSizeJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("seed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("sequential_image_generation_options"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) sequentialImageGenerationOptions = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    sequentialImageGenerationOptions = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("optimize_prompt_options"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) optimizePromptOptions = global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptionsJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    optimizePromptOptions = global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptionsJsonConverter.ReadValue(ref reader);
             }
             else
             {

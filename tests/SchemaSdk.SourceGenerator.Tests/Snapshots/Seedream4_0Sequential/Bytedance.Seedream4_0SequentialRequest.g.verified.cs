@@ -59,12 +59,12 @@ public sealed partial record Seedream4_0SequentialRequest : global::SchemaSdk.IM
     public bool Equals(Seedream4_0SequentialRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Text == other.Text
-        && ImageSize == other.ImageSize
-        && Seed == other.Seed
-        && SequentialImageGenerationOptions == other.SequentialImageGenerationOptions
-        && OptimizePromptOptions == other.OptimizePromptOptions
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Text == other.Text
+            && ImageSize == other.ImageSize
+            && Seed == other.Seed
+            && SequentialImageGenerationOptions == other.SequentialImageGenerationOptions
+            && OptimizePromptOptions == other.OptimizePromptOptions
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

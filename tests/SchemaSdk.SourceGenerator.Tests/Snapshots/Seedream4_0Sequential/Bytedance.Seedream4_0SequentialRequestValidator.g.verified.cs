@@ -16,6 +16,7 @@ internal static class Seedream4_0SequentialRequestValidator
             if ((uint)imageSize > 7u)
                 errors.AddValue("/image_size", "/properties/image_size/enum", "must be one of '2048:2048 (1:1)', '2304:1728 (4:3)', '1728:2304 (3:4)', '2560:1440 (16:9)', '1440:2560 (9:16)', '2496:1664 (3:2)', '1664:2496 (2:3)', '3024:1296 (21:9)'", imageSize);
         }
+
         if (value.SequentialImageGenerationOptions is < 1 or > 15)
             errors.AddValue("/sequential_image_generation_options", "/properties/sequential_image_generation_options/enum", "must be one of 1..15", value.SequentialImageGenerationOptions);
         if (value.OptimizePromptOptions is { } optimizePromptOptions)
@@ -89,14 +90,14 @@ internal static class Seedream4_0SequentialRequestValidator
         if (!hasSequentialImageGenerationOptions) errors.Add("", "/required", "must have the property 'sequential_image_generation_options'");
     }
 
-    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/text/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateImageSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImageSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -109,14 +110,14 @@ internal static class Seedream4_0SequentialRequestValidator
             errors.Add("", "/properties/image_size/enum", "must be one of '2048:2048 (1:1)', '2304:1728 (4:3)', '1728:2304 (3:4)', '2560:1440 (16:9)', '1440:2560 (9:16)', '2496:1664 (3:2)', '1664:2496 (2:3)', '3024:1296 (21:9)'", ref reader);
     }
 
-    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -129,7 +130,7 @@ internal static class Seedream4_0SequentialRequestValidator
             errors.Add("", "/properties/sequential_image_generation_options/enum", "must be one of 1..15", ref reader);
     }
 
-    internal static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -9,14 +9,21 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Bytedance.Seedream4_0SequentialRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream4_0SequentialRequest>(options, new global::Sample.Bytedance.Seedream4_0SequentialRequestJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream4_0SequentialImageSize)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream4_0SequentialImageSize>(options, new global::Sample.Bytedance.Seedream4_0SequentialImageSizeJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream4_0SequentialImageSize?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream4_0SequentialImageSize?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream4_0SequentialImageSize>(options)),
-        [typeof(global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions>(options, new global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptionsJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions>(options)),
+        [typeof(global::Sample.Bytedance.Seedream4_0SequentialRequest)] = static options => Create(options, new global::Sample.Bytedance.Seedream4_0SequentialRequestJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream4_0SequentialImageSize)] = static options => Create(options, new global::Sample.Bytedance.Seedream4_0SequentialImageSizeJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream4_0SequentialImageSize?)] = CreateNullable<global::Sample.Bytedance.Seedream4_0SequentialImageSize>,
+        [typeof(global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions)] = static options => Create(options, new global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptionsJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions?)] = CreateNullable<global::Sample.Bytedance.Seedream4_0SequentialOptimizePromptOptions>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

@@ -16,6 +16,7 @@ public sealed partial record Seedream4_0TextToImageRequest
         {
             writer.WriteString("resolution"u8, global::Sample.Bytedance.Seedream4_0TextToImageResolutionJsonConverter.ToUtf8(resolution));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -30,11 +31,13 @@ public sealed partial record Seedream4_0TextToImageRequest
         {
             if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("resolution"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) resolution = global::Sample.Bytedance.Seedream4_0TextToImageResolutionJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    resolution = global::Sample.Bytedance.Seedream4_0TextToImageResolutionJsonConverter.ReadValue(ref reader);
             }
             else
             {

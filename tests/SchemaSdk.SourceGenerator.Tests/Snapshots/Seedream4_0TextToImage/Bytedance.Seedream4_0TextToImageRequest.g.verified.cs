@@ -45,9 +45,9 @@ public sealed partial record Seedream4_0TextToImageRequest : global::SchemaSdk.I
     public bool Equals(Seedream4_0TextToImageRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && Resolution == other.Resolution
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && Resolution == other.Resolution
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -17,10 +17,12 @@ public sealed partial record Seedream4_5SequentialRequest
         {
             writer.WriteString("resolution"u8, global::Sample.Bytedance.Seedream4_5SequentialResolutionJsonConverter.ToUtf8(resolution));
         }
+
         if (Seed is { } seed)
         {
             writer.WriteNumber("seed"u8, seed);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -37,19 +39,23 @@ public sealed partial record Seedream4_5SequentialRequest
         {
             if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("sequential_image_generation_options"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) sequentialImageGenerationOptions = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    sequentialImageGenerationOptions = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("resolution"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) resolution = global::Sample.Bytedance.Seedream4_5SequentialResolutionJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    resolution = global::Sample.Bytedance.Seedream4_5SequentialResolutionJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("seed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

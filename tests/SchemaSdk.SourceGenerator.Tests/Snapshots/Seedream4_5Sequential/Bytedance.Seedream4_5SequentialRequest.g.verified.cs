@@ -55,11 +55,11 @@ public sealed partial record Seedream4_5SequentialRequest : global::SchemaSdk.IM
     public bool Equals(Seedream4_5SequentialRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && SequentialImageGenerationOptions == other.SequentialImageGenerationOptions
-        && Resolution == other.Resolution
-        && Seed == other.Seed
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && SequentialImageGenerationOptions == other.SequentialImageGenerationOptions
+            && Resolution == other.Resolution
+            && Seed == other.Seed
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -16,22 +16,27 @@ public sealed partial record Seedream5LiteTextToImageRequest
         {
             writer.WriteString("resolution"u8, global::Sample.Bytedance.Seedream5LiteTextToImageResolutionJsonConverter.ToUtf8(resolution));
         }
+
         if (SequentialImageGeneration is { } sequentialImageGeneration)
         {
             writer.WriteString("sequential_image_generation"u8, global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGenerationJsonConverter.ToUtf8(sequentialImageGeneration));
         }
+
         if (MaxImages is { } maxImages)
         {
             writer.WriteNumber("max_images"u8, maxImages);
         }
+
         if (OutputFormat is { } outputFormat)
         {
             writer.WriteString("output_format"u8, global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormatJsonConverter.ToUtf8(outputFormat));
         }
+
         if (OptimizePromptOptions is { } optimizePromptOptions)
         {
             writer.WriteString("optimize_prompt_options"u8, global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptionsJsonConverter.ToUtf8(optimizePromptOptions));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -50,27 +55,33 @@ public sealed partial record Seedream5LiteTextToImageRequest
         {
             if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("resolution"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) resolution = global::Sample.Bytedance.Seedream5LiteTextToImageResolutionJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    resolution = global::Sample.Bytedance.Seedream5LiteTextToImageResolutionJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("sequential_image_generation"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) sequentialImageGeneration = global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGenerationJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    sequentialImageGeneration = global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGenerationJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("max_images"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) maxImages = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    maxImages = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("output_format"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) outputFormat = global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormatJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    outputFormat = global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormatJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("optimize_prompt_options"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) optimizePromptOptions = global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptionsJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    optimizePromptOptions = global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptionsJsonConverter.ReadValue(ref reader);
             }
             else
             {

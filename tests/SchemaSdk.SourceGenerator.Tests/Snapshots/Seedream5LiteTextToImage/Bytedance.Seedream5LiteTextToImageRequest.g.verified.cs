@@ -77,13 +77,13 @@ public sealed partial record Seedream5LiteTextToImageRequest : global::SchemaSdk
     public bool Equals(Seedream5LiteTextToImageRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && Resolution == other.Resolution
-        && SequentialImageGeneration == other.SequentialImageGeneration
-        && MaxImages == other.MaxImages
-        && OutputFormat == other.OutputFormat
-        && OptimizePromptOptions == other.OptimizePromptOptions
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && Resolution == other.Resolution
+            && SequentialImageGeneration == other.SequentialImageGeneration
+            && MaxImages == other.MaxImages
+            && OutputFormat == other.OutputFormat
+            && OptimizePromptOptions == other.OptimizePromptOptions
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

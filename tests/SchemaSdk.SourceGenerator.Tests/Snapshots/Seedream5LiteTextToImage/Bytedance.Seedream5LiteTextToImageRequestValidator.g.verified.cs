@@ -16,21 +16,25 @@ internal static class Seedream5LiteTextToImageRequestValidator
             if ((uint)resolution > 17u)
                 errors.AddValue("/resolution", "/properties/resolution/enum", "must be one of '2K', '3K', '2048x2048 (1:1)', '2304x1728 (4:3)', '1728x2304 (3:4)', '2848x1600 (16:9)', '1600x2848 (9:16)', '2496x1664 (3:2)', '1664x2496 (2:3)', '3136x1344 (21:9)', … (18 in all)", resolution);
         }
+
         if (value.SequentialImageGeneration is { } sequentialImageGeneration)
         {
             if ((uint)sequentialImageGeneration > 1u)
                 errors.AddValue("/sequential_image_generation", "/properties/sequential_image_generation/enum", "must be one of 'auto', 'disabled'", sequentialImageGeneration);
         }
+
         if (value.MaxImages is { } maxImages)
         {
             if (maxImages is < 1 or > 15)
                 errors.AddValue("/max_images", "/properties/max_images/enum", "must be one of 1..15", maxImages);
         }
+
         if (value.OutputFormat is { } outputFormat)
         {
             if ((uint)outputFormat > 1u)
                 errors.AddValue("/output_format", "/properties/output_format/enum", "must be one of 'png', 'jpeg'", outputFormat);
         }
+
         if (value.OptimizePromptOptions is { } optimizePromptOptions)
         {
             if ((uint)optimizePromptOptions > 0u)
@@ -106,14 +110,14 @@ internal static class Seedream5LiteTextToImageRequestValidator
         if (!hasPrompt) errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -126,7 +130,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/resolution/enum", "must be one of '2K', '3K', '2048x2048 (1:1)', '2304x1728 (4:3)', '1728x2304 (3:4)', '2848x1600 (16:9)', '1600x2848 (9:16)', '2496x1664 (3:2)', '1664x2496 (2:3)', '3136x1344 (21:9)', … (18 in all)", ref reader);
     }
 
-    internal static void ValidateSequentialImageGeneration(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSequentialImageGeneration(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -139,7 +143,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/sequential_image_generation/enum", "must be one of 'auto', 'disabled'", ref reader);
     }
 
-    internal static void ValidateMaxImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateMaxImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -152,7 +156,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/max_images/enum", "must be one of 1..15", ref reader);
     }
 
-    internal static void ValidateOutputFormat(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOutputFormat(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -165,7 +169,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/output_format/enum", "must be one of 'png', 'jpeg'", ref reader);
     }
 
-    internal static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -9,18 +9,25 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageRequest>(options, new global::Sample.Bytedance.Seedream5LiteTextToImageRequestJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageResolution)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageResolution>(options, new global::Sample.Bytedance.Seedream5LiteTextToImageResolutionJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageResolution?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageResolution?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream5LiteTextToImageResolution>(options)),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration>(options, new global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGenerationJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration>(options)),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat>(options, new global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormatJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat>(options)),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions>(options, new global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptionsJsonConverter()),
-        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions>(options)),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageRequest)] = static options => Create(options, new global::Sample.Bytedance.Seedream5LiteTextToImageRequestJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageResolution)] = static options => Create(options, new global::Sample.Bytedance.Seedream5LiteTextToImageResolutionJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageResolution?)] = CreateNullable<global::Sample.Bytedance.Seedream5LiteTextToImageResolution>,
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration)] = static options => Create(options, new global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGenerationJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration?)] = CreateNullable<global::Sample.Bytedance.Seedream5LiteTextToImageSequentialImageGeneration>,
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat)] = static options => Create(options, new global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormatJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat?)] = CreateNullable<global::Sample.Bytedance.Seedream5LiteTextToImageOutputFormat>,
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions)] = static options => Create(options, new global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptionsJsonConverter()),
+        [typeof(global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions?)] = CreateNullable<global::Sample.Bytedance.Seedream5LiteTextToImageOptimizePromptOptions>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

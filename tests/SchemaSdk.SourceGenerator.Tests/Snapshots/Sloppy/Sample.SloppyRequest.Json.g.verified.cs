@@ -16,11 +16,13 @@ public sealed partial record SloppyRequest
         {
             writer.WriteNumber("seed"u8, seed);
         }
+
         if (Mystery is { } mystery)
         {
             writer.WritePropertyName("mystery"u8);
             mystery.WriteTo(writer);
         }
+
         if (List is { } list)
         {
             writer.WritePropertyName("list"u8);
@@ -29,22 +31,27 @@ public sealed partial record SloppyRequest
             {
                 list[index].WriteTo(writer);
             }
+
             writer.WriteEndArray();
         }
+
         if (Either is { } either)
         {
             writer.WritePropertyName("either"u8);
             either.WriteTo(writer);
         }
+
         if (Twice is { } twice)
         {
             writer.WriteString("twice"u8, global::Sample.Sample.SloppyTwiceJsonConverter.ToUtf8(twice));
         }
+
         if (Pattern is { } pattern)
         {
             writer.WritePropertyName("pattern"u8);
             pattern.WriteTo(writer);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -64,11 +71,13 @@ public sealed partial record SloppyRequest
         {
             if (reader.ValueTextEquals("strength"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("seed"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("mystery"u8))
             {
@@ -77,7 +86,8 @@ public sealed partial record SloppyRequest
             }
             else if (reader.ValueTextEquals("list"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) list = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    list = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::System.Text.Json.JsonElement.ParseValue);
             }
             else if (reader.ValueTextEquals("either"u8))
             {
@@ -86,7 +96,8 @@ public sealed partial record SloppyRequest
             }
             else if (reader.ValueTextEquals("twice"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) twice = global::Sample.Sample.SloppyTwiceJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    twice = global::Sample.Sample.SloppyTwiceJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("pattern"u8))
             {

@@ -52,14 +52,14 @@ public sealed partial record SloppyRequest : global::SchemaSdk.IModelRequest<glo
     public bool Equals(SloppyRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Strength == other.Strength
-        && Seed == other.Seed
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Mystery, other.Mystery)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(List, other.List, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Either, other.Either)
-        && Twice == other.Twice
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Pattern, other.Pattern)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Strength == other.Strength
+            && Seed == other.Seed
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Mystery, other.Mystery)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(List, other.List, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Either, other.Either)
+            && Twice == other.Twice
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Pattern, other.Pattern)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

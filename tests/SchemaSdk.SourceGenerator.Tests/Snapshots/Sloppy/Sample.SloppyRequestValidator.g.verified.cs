@@ -18,12 +18,12 @@ internal static class SloppyRequestValidator
             if ((uint)twice > 1u)
                 errors.AddValue("/twice", "/properties/twice/enum", "must be one of 'a', 'b'", twice);
         }
+
         if (value.Pattern is { } pattern)
         {
-            var patternStart = errors.Count;
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(pattern, ValidatePattern, ref errors);
-            errors.PrefixPointer(patternStart, "/pattern");
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(pattern, "/pattern", ValidatePattern, ref errors);
         }
+
         if (value.AdditionalProperties?.ContainsKey("prompt") != true)
             errors.Add("", "/required", "must have the property 'prompt'");
 
@@ -97,7 +97,7 @@ internal static class SloppyRequestValidator
         if (!hasPrompt) errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -110,21 +110,21 @@ internal static class SloppyRequestValidator
             errors.Add("", "/properties/strength/maximum", "must be at most 1", ref reader);
     }
 
-    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             errors.Add("", "/properties/list/type", "must be an array", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateTwice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateTwice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -137,7 +137,7 @@ internal static class SloppyRequestValidator
             errors.Add("", "/properties/twice/enum", "must be one of 'a', 'b'", ref reader);
     }
 
-    internal static void ValidatePattern(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePattern(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/pattern/type", "must be a string", ref reader);

@@ -9,14 +9,21 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.StringsRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.StringsRequest>(options, new global::Sample.Sample.StringsRequestJsonConverter()),
-        [typeof(global::Sample.Sample.StringsStyle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.StringsStyle>(options, new global::Sample.Sample.StringsStyleJsonConverter()),
-        [typeof(global::Sample.Sample.StringsStyle?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.StringsStyle?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.StringsStyle>(options)),
-        [typeof(global::Sample.Sample.StringsSampler)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.StringsSampler>(options, new global::Sample.Sample.StringsSamplerJsonConverter()),
-        [typeof(global::Sample.Sample.StringsSampler?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.StringsSampler?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.StringsSampler>(options)),
+        [typeof(global::Sample.Sample.StringsRequest)] = static options => Create(options, new global::Sample.Sample.StringsRequestJsonConverter()),
+        [typeof(global::Sample.Sample.StringsStyle)] = static options => Create(options, new global::Sample.Sample.StringsStyleJsonConverter()),
+        [typeof(global::Sample.Sample.StringsStyle?)] = CreateNullable<global::Sample.Sample.StringsStyle>,
+        [typeof(global::Sample.Sample.StringsSampler)] = static options => Create(options, new global::Sample.Sample.StringsSamplerJsonConverter()),
+        [typeof(global::Sample.Sample.StringsSampler?)] = CreateNullable<global::Sample.Sample.StringsSampler>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

@@ -16,27 +16,33 @@ public sealed partial record StringsRequest
         {
             writer.WriteString("negative"u8, negative);
         }
+
         if (Code is { } code)
         {
             writer.WriteString("code"u8, code);
         }
+
         writer.WriteString("image"u8, Image.Value);
         if (When is { } when_2)
         {
             writer.WriteString("when"u8, when_2);
         }
+
         if (Style is { } style)
         {
             writer.WriteString("style"u8, global::Sample.Sample.StringsStyleJsonConverter.ToUtf8(style));
         }
+
         if (Sampler is { } sampler)
         {
             writer.WriteString("sampler"u8, global::Sample.Sample.StringsSamplerJsonConverter.ToUtf8(sampler));
         }
+
         if (Note is { } note)
         {
             writer.WriteString("note"u8, note);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -57,35 +63,43 @@ public sealed partial record StringsRequest
         {
             if (reader.ValueTextEquals("prompt"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("negative"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) negative = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    negative = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("code"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) code = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    code = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("image"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) image = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    image = global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader);
             }
             else if (reader.ValueTextEquals("when"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) when_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    when_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("style"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) style = global::Sample.Sample.StringsStyleJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    style = global::Sample.Sample.StringsStyleJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("sampler"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) sampler = global::Sample.Sample.StringsSamplerJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    sampler = global::Sample.Sample.StringsSamplerJsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("note"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) note = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    note = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {

@@ -58,15 +58,15 @@ public sealed partial record StringsRequest : global::SchemaSdk.IModelRequest<gl
     public bool Equals(StringsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && Negative == other.Negative
-        && Code == other.Code
-        && Image == other.Image
-        && When == other.When
-        && Style == other.Style
-        && Sampler == other.Sampler
-        && Note == other.Note
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && Negative == other.Negative
+            && Code == other.Code
+            && Image == other.Image
+            && When == other.When
+            && Style == other.Style
+            && Sampler == other.Sampler
+            && Note == other.Note
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -20,21 +20,25 @@ internal static class StringsRequestValidator
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(value.Prompt, 600))
                 errors.AddLength("/prompt", "/properties/prompt/maxLength", "must have at most 600 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Prompt));
         }
+
         if (value.Negative is { } negative)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(negative, 200))
                 errors.AddLength("/negative", "/properties/negative/maxLength", "must have at most 200 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(negative));
         }
+
         if (value.Code is { } code)
         {
             if (!ValidateCodePattern.IsMatch(code))
                 errors.AddValue("/code", "/properties/code/pattern", "must match the pattern ^[a-z]{2}-\\d+$", code);
         }
+
         if (value.Style is { } style)
         {
             if ((uint)style > 2u)
                 errors.AddValue("/style", "/properties/style/enum", "must be one of 'photo', 'line drawing', '3d'", style);
         }
+
         if (value.Sampler is { } sampler)
         {
             if ((uint)sampler > 1u)
@@ -127,7 +131,7 @@ internal static class StringsRequestValidator
         if (!hasImage) errors.Add("", "/required", "must have the property 'image'");
     }
 
-    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -143,7 +147,7 @@ internal static class StringsRequestValidator
             errors.AddLength("", "/properties/prompt/maxLength", "must have at most 600 characters", length);
     }
 
-    internal static void ValidateNegative(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateNegative(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -157,7 +161,7 @@ internal static class StringsRequestValidator
             errors.AddLength("", "/properties/negative/maxLength", "must have at most 200 characters", length);
     }
 
-    internal static void ValidateCode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateCode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -170,21 +174,21 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/code/pattern", "must match the pattern ^[a-z]{2}-\\d+$", ref reader);
     }
 
-    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/image/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateWhen(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateWhen(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/when/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -197,7 +201,7 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/style/enum", "must be one of 'photo', 'line drawing', '3d'", ref reader);
     }
 
-    internal static void ValidateSampler(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSampler(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -210,7 +214,7 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/sampler/enum", "must be one of 'euler', 'ddim'", ref reader);
     }
 
-    internal static void ValidateNote(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateNote(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/note/type", "must be a string", ref reader);

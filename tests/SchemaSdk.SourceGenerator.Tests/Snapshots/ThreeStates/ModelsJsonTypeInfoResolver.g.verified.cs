@@ -9,13 +9,20 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.ThreeStatesRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.ThreeStatesRequest>(options, new global::Sample.Sample.ThreeStatesRequestJsonConverter()),
-        [typeof(global::Sample.Sample.ThreeStatesOptions)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.ThreeStatesOptions>(options, new global::Sample.Sample.ThreeStatesOptionsJsonConverter()),
-        [typeof(global::Sample.Sample.ThreeStatesStyle)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.ThreeStatesStyle>(options, new global::Sample.Sample.ThreeStatesStyleJsonConverter()),
-        [typeof(global::Sample.Sample.ThreeStatesStyle?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.ThreeStatesStyle?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.ThreeStatesStyle>(options)),
+        [typeof(global::Sample.Sample.ThreeStatesRequest)] = static options => Create(options, new global::Sample.Sample.ThreeStatesRequestJsonConverter()),
+        [typeof(global::Sample.Sample.ThreeStatesOptions)] = static options => Create(options, new global::Sample.Sample.ThreeStatesOptionsJsonConverter()),
+        [typeof(global::Sample.Sample.ThreeStatesStyle)] = static options => Create(options, new global::Sample.Sample.ThreeStatesStyleJsonConverter()),
+        [typeof(global::Sample.Sample.ThreeStatesStyle?)] = CreateNullable<global::Sample.Sample.ThreeStatesStyle>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

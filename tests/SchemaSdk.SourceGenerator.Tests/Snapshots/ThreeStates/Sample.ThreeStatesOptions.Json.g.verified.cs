@@ -15,6 +15,7 @@ public sealed partial record ThreeStatesOptions
         {
             writer.WriteNumber("x"u8, x);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record ThreeStatesOptions
         {
             if (reader.ValueTextEquals("x"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) x = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    x = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {

@@ -28,8 +28,8 @@ public sealed partial record ThreeStatesOptions
     public bool Equals(ThreeStatesOptions? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && X == other.X
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && X == other.X
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -19,6 +19,7 @@ public sealed partial record ThreeStatesRequest
         {
             writer.WriteNull("prompt"u8);
         }
+
         if (Seed is { } seed)
         {
             writer.WriteNumber("seed"u8, seed);
@@ -27,6 +28,7 @@ public sealed partial record ThreeStatesRequest
         {
             writer.WriteNull("seed"u8);
         }
+
         if (_strength.IsSet)
         {
             if (Strength is { } strength)
@@ -38,6 +40,7 @@ public sealed partial record ThreeStatesRequest
                 writer.WriteNull("strength"u8);
             }
         }
+
         if (_image.IsSet)
         {
             if (Image is { } image)
@@ -49,6 +52,7 @@ public sealed partial record ThreeStatesRequest
                 writer.WriteNull("image"u8);
             }
         }
+
         if (_style.IsSet)
         {
             if (Style is { } style)
@@ -60,6 +64,7 @@ public sealed partial record ThreeStatesRequest
                 writer.WriteNull("style"u8);
             }
         }
+
         if (_options.IsSet)
         {
             if (Options is { } options)
@@ -72,10 +77,12 @@ public sealed partial record ThreeStatesRequest
                 writer.WriteNull("options"u8);
             }
         }
+
         if (Plain is { } plain)
         {
             writer.WriteBoolean("plain"u8, plain);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -107,7 +114,7 @@ public sealed partial record ThreeStatesRequest
             }
             else if (reader.ValueTextEquals("image"u8))
             {
-                image = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader) : null);
+                image = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadUri(ref reader) : (global::SchemaSdk.UriString?)null);
             }
             else if (reader.ValueTextEquals("style"u8))
             {
@@ -119,7 +126,8 @@ public sealed partial record ThreeStatesRequest
             }
             else if (reader.ValueTextEquals("plain"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) plain = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    plain = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
             }
             else
             {
@@ -134,6 +142,7 @@ public sealed partial record ThreeStatesRequest
             Plain = plain,
             AdditionalProperties = additionalProperties,
         };
+
         result._strength = strength;
         result._image = image;
         result._style = style;

@@ -78,14 +78,14 @@ public sealed partial record ThreeStatesRequest : global::SchemaSdk.IModelReques
     public bool Equals(ThreeStatesRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Prompt == other.Prompt
-        && Seed == other.Seed
-        && _strength.IsSet == other._strength.IsSet && Strength == other.Strength
-        && _image.IsSet == other._image.IsSet && Image == other.Image
-        && _style.IsSet == other._style.IsSet && Style == other.Style
-        && _options.IsSet == other._options.IsSet && Equals(Options, other.Options)
-        && Plain == other.Plain
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Prompt == other.Prompt
+            && Seed == other.Seed
+            && _strength.IsSet == other._strength.IsSet && Strength == other.Strength
+            && _image.IsSet == other._image.IsSet && Image == other.Image
+            && _style.IsSet == other._style.IsSet && Style == other.Style
+            && _options.IsSet == other._options.IsSet && Equals(Options, other.Options)
+            && Plain == other.Plain
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -21,21 +21,25 @@ internal static class ThreeStatesRequestValidator
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(prompt, 1))
                 errors.AddLength("/prompt", "/properties/prompt/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(prompt));
         }
+
         if (value.Seed is { } seed)
         {
             if (seed < 0)
                 errors.AddValue("/seed", "/properties/seed/minimum", "must be at least 0", seed);
         }
+
         if (value.Strength is { } strength)
         {
             if (!double.IsFinite(strength))
                 errors.AddValue("/strength", "/properties/strength/type", "must be a number or null", strength);
         }
+
         if (value.Style is { } style)
         {
             if ((uint)style > 1u)
                 errors.AddValue("/style", "/properties/style/enum", "must be one of 'a', 'b', null", style);
         }
+
         if (value.Options is { } options)
         {
             var optionsStart = errors.Count;
@@ -122,7 +126,7 @@ internal static class ThreeStatesRequestValidator
         if (!hasSeed) errors.Add("", "/required", "must have the property 'seed'");
     }
 
-    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
         {
@@ -139,7 +143,7 @@ internal static class ThreeStatesRequestValidator
         }
     }
 
-    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -155,21 +159,21 @@ internal static class ThreeStatesRequestValidator
         }
     }
 
-    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.Number))
             errors.Add("", "/properties/strength/type", "must be a number or null", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
             errors.Add("", "/properties/image/type", "must be a string or null", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
         {
@@ -182,7 +186,7 @@ internal static class ThreeStatesRequestValidator
             errors.Add("", "/properties/style/enum", "must be one of 'a', 'b', null", ref reader);
     }
 
-    internal static void ValidateOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartObject))
         {
@@ -211,14 +215,14 @@ internal static class ThreeStatesRequestValidator
         }
     }
 
-    internal static void ValidateOptionsX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateOptionsX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/options/properties/x/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/plain/type", "must be a boolean", ref reader);

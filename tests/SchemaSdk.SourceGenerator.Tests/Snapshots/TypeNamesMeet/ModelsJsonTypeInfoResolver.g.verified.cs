@@ -9,19 +9,26 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
-        [typeof(global::Sample.Sample.TypeNamesMeetRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetRequest>(options, new global::Sample.Sample.TypeNamesMeetRequestJsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetRequest_2)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetRequest_2>(options, new global::Sample.Sample.TypeNamesMeetRequest_2JsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetA)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetA>(options, new global::Sample.Sample.TypeNamesMeetAJsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetAB)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetAB>(options, new global::Sample.Sample.TypeNamesMeetABJsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetDescriptor_2)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetDescriptor_2>(options, new global::Sample.Sample.TypeNamesMeetDescriptor_2JsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetDescriptor_2?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetDescriptor_2?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.TypeNamesMeetDescriptor_2>(options)),
-        [typeof(global::Sample.Sample.TypeNamesMeetABC)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetABC>(options, new global::Sample.Sample.TypeNamesMeetABCJsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetABC?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetABC?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.TypeNamesMeetABC>(options)),
-        [typeof(global::Sample.Sample.TypeNamesMeetABC_2)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetABC_2>(options, new global::Sample.Sample.TypeNamesMeetABC_2JsonConverter()),
-        [typeof(global::Sample.Sample.TypeNamesMeetABC_2?)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Sample.Sample.TypeNamesMeetABC_2?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::Sample.Sample.TypeNamesMeetABC_2>(options)),
+        [typeof(global::Sample.Sample.TypeNamesMeetRequest)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetRequestJsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetRequest_2)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetRequest_2JsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetA)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetAJsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetAB)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetABJsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetDescriptor_2)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetDescriptor_2JsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetDescriptor_2?)] = CreateNullable<global::Sample.Sample.TypeNamesMeetDescriptor_2>,
+        [typeof(global::Sample.Sample.TypeNamesMeetABC)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetABCJsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetABC?)] = CreateNullable<global::Sample.Sample.TypeNamesMeetABC>,
+        [typeof(global::Sample.Sample.TypeNamesMeetABC_2)] = static options => Create(options, new global::Sample.Sample.TypeNamesMeetABC_2JsonConverter()),
+        [typeof(global::Sample.Sample.TypeNamesMeetABC_2?)] = CreateNullable<global::Sample.Sample.TypeNamesMeetABC_2>,
     };
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Factories.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create<T>(global::System.Text.Json.JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullable<T>(global::System.Text.Json.JsonSerializerOptions options)
+        where T : struct =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 }

@@ -15,6 +15,7 @@ public sealed partial record TypeNamesMeetA
         {
             writer.WriteString("b_c"u8, global::Sample.Sample.TypeNamesMeetABCJsonConverter.ToUtf8(bC));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record TypeNamesMeetA
         {
             if (reader.ValueTextEquals("b_c"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) bC = global::Sample.Sample.TypeNamesMeetABCJsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    bC = global::Sample.Sample.TypeNamesMeetABCJsonConverter.ReadValue(ref reader);
             }
             else
             {

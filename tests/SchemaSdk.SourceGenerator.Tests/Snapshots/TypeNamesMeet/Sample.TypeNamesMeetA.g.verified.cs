@@ -28,8 +28,8 @@ public sealed partial record TypeNamesMeetA
     public bool Equals(TypeNamesMeetA? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && BC == other.BC
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && BC == other.BC
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

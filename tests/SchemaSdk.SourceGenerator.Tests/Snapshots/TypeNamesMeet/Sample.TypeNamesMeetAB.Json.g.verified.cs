@@ -15,6 +15,7 @@ public sealed partial record TypeNamesMeetAB
         {
             writer.WriteString("c"u8, global::Sample.Sample.TypeNamesMeetABC_2JsonConverter.ToUtf8(c));
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record TypeNamesMeetAB
         {
             if (reader.ValueTextEquals("c"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) c = global::Sample.Sample.TypeNamesMeetABC_2JsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    c = global::Sample.Sample.TypeNamesMeetABC_2JsonConverter.ReadValue(ref reader);
             }
             else
             {

@@ -28,8 +28,8 @@ public sealed partial record TypeNamesMeetAB
     public bool Equals(TypeNamesMeetAB? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && C == other.C
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && C == other.C
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

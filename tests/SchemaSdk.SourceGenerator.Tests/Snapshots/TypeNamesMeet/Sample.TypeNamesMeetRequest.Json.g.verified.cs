@@ -16,20 +16,24 @@ public sealed partial record TypeNamesMeetRequest
             writer.WritePropertyName("request"u8);
             request.WriteTo(writer);
         }
+
         if (Descriptor_2 is { } descriptor_2)
         {
             writer.WriteString("descriptor"u8, global::Sample.Sample.TypeNamesMeetDescriptor_2JsonConverter.ToUtf8(descriptor_2));
         }
+
         if (A is { } a)
         {
             writer.WritePropertyName("a"u8);
             a.WriteTo(writer);
         }
+
         if (AB is { } aB)
         {
             writer.WritePropertyName("a_b"u8);
             aB.WriteTo(writer);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -46,19 +50,23 @@ public sealed partial record TypeNamesMeetRequest
         {
             if (reader.ValueTextEquals("request"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) request = global::Sample.Sample.TypeNamesMeetRequest_2.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    request = global::Sample.Sample.TypeNamesMeetRequest_2.Read(ref reader);
             }
             else if (reader.ValueTextEquals("descriptor"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) descriptor_2 = global::Sample.Sample.TypeNamesMeetDescriptor_2JsonConverter.ReadValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    descriptor_2 = global::Sample.Sample.TypeNamesMeetDescriptor_2JsonConverter.ReadValue(ref reader);
             }
             else if (reader.ValueTextEquals("a"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) a = global::Sample.Sample.TypeNamesMeetA.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    a = global::Sample.Sample.TypeNamesMeetA.Read(ref reader);
             }
             else if (reader.ValueTextEquals("a_b"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) aB = global::Sample.Sample.TypeNamesMeetAB.Read(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aB = global::Sample.Sample.TypeNamesMeetAB.Read(ref reader);
             }
             else
             {

@@ -42,11 +42,11 @@ public sealed partial record TypeNamesMeetRequest : global::SchemaSdk.IModelRequ
     public bool Equals(TypeNamesMeetRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Equals(Request, other.Request)
-        && Descriptor_2 == other.Descriptor_2
-        && Equals(A, other.A)
-        && Equals(AB, other.AB)
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Equals(Request, other.Request)
+            && Descriptor_2 == other.Descriptor_2
+            && Equals(A, other.A)
+            && Equals(AB, other.AB)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

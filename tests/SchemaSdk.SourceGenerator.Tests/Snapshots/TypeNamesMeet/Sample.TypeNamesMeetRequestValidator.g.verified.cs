@@ -46,17 +46,20 @@ internal static class TypeNamesMeetRequestValidator
             Validate(request, ref errors);
             errors.PrefixPointer(requestStart, "/request");
         }
+
         if (value.Descriptor_2 is { } descriptor_2)
         {
             if ((uint)descriptor_2 > 0u)
                 errors.AddValue("/descriptor", "/properties/descriptor/enum", "must be 'x'", descriptor_2);
         }
+
         if (value.A is { } a)
         {
             var aStart = errors.Count;
             Validate(a, ref errors);
             errors.PrefixPointer(aStart, "/a");
         }
+
         if (value.AB is { } aB)
         {
             var aBStart = errors.Count;
@@ -115,7 +118,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    internal static void ValidateRequest(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateRequest(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -141,14 +144,14 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    internal static void ValidateRequestA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateRequestA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/request/properties/a/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    internal static void ValidateDescriptor_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateDescriptor_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -161,7 +164,7 @@ internal static class TypeNamesMeetRequestValidator
             errors.Add("", "/properties/descriptor/enum", "must be 'x'", ref reader);
     }
 
-    internal static void ValidateA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -187,7 +190,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    internal static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -200,7 +203,7 @@ internal static class TypeNamesMeetRequestValidator
             errors.Add("", "/properties/a/properties/b_c/enum", "must be 'one'", ref reader);
     }
 
-    internal static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -226,7 +229,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    internal static void ValidateABC_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateABC_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -15,6 +15,7 @@ public sealed partial record TypeNamesMeetRequest_2
         {
             writer.WriteString("a"u8, a);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record TypeNamesMeetRequest_2
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) a = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    a = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {

@@ -28,8 +28,8 @@ public sealed partial record TypeNamesMeetRequest_2
     public bool Equals(TypeNamesMeetRequest_2? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && A == other.A
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && A == other.A
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

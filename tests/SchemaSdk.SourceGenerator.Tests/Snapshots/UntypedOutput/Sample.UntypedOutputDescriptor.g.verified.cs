@@ -13,13 +13,17 @@ internal sealed class UntypedOutputDescriptor : global::SchemaSdk.ModelDescripto
 
     public override string Id => "sample/untyped-output";
 
-    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();
+    public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters =>
+        _parameters ??= CreateParameters();
 
-    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UntypedOutputRequestValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateRequest(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UntypedOutputRequestValidator.Validate);
 
-    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UntypedOutputOutputValidator.Validate);
+    public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UntypedOutputOutputValidator.Validate);
 
-    public override global::System.Text.Json.JsonElement ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) => global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::System.Text.Json.JsonElement.ParseValue);
+    public override global::System.Text.Json.JsonElement ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::System.Text.Json.JsonElement.ParseValue);
 
     private static global::SchemaSdk.ModelParameter[] CreateParameters() =>
     [

@@ -15,6 +15,7 @@ public sealed partial record UntypedOutputRequest
         {
             writer.WriteString("text"u8, text);
         }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -28,7 +29,8 @@ public sealed partial record UntypedOutputRequest
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader)) text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {

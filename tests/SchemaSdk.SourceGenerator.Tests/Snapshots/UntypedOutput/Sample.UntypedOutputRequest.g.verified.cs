@@ -33,8 +33,8 @@ public sealed partial record UntypedOutputRequest : global::SchemaSdk.IModelRequ
     public bool Equals(UntypedOutputRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-        && Text == other.Text
-        && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+            && Text == other.Text
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -40,7 +40,7 @@ internal static class UntypedOutputRequestValidator
         }
     }
 
-    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/text/type", "must be a string", ref reader);
