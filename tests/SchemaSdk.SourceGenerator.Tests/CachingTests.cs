@@ -95,11 +95,27 @@ public class CachingTests
         session.Run();
         session.Remove(Model(17).Id);
 
-        var outcome = session.Run();
+        var outcome = session.RunOnce();
 
         AssertOnlyOne(Removed, outcome, Steps.Texts, Steps.Models, Steps.Entries, Steps.Printable);
         AssertOnlyOne(Modified, outcome, Steps.Catalog);
         Assert.DoesNotContain(outcome.Sources, source => source.HintName.Contains("Model17", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_a_file_was_removed_the_others_stay()
+    {
+        var session = new GeneratorSession(tracksSteps: false, Enumerable.Range(0, ModelCount).Select(number => Model(number)));
+        var before = session.RunOnce().Sources;
+        session.Remove(Model(17).Id);
+        session.RunOnce();
+        session.AddSource("internal static class Elsewhere;");
+
+        var after = session.RunOnce().Sources;
+
+        Assert.Equal(
+            before.Select(source => source.HintName).Where(name => !name.Contains("Model17", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            after.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
