@@ -86,6 +86,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind BooleanExclusiveBound = new("SSDK027", "An exclusive bound is written in the way of draft 4",
         "'{0}' is a boolean, as in draft 4; '{1}' was assumed to be exclusive. Write the bound itself as the value of '{0}'.", Info);
 
+    public static readonly ProblemKind DuplicateModelId = new("SSDK028", "Two files have one model id",
+        "The model '{0}' is described by '{1}' already, so this file is left out. Remove one of the two, or correct its 'model'.", Error);
+
     /// <summary>All kinds, in order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -93,6 +96,6 @@ internal static class ProblemKinds
         DuplicateTypeName, NameClash, GeneratorFailed, UnknownType, AssumedType, KeywordNotEnforced, KeywordIgnored,
         AnnotationIgnored, UnknownKeyword, RequiredPropertyAbsent, EmptyEnum, DuplicateEnumValue, ValueContradictsType,
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
-        NullableWithoutType, BooleanExclusiveBound,
+        NullableWithoutType, BooleanExclusiveBound, DuplicateModelId,
     ];
 }
