@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -16,6 +17,13 @@ public static class JsonChecks
     {
         ArgumentNullException.ThrowIfNull(validator);
         var errors = default(ErrorCollector);
+        if (!Utf8.IsValid(utf8Json))
+        {
+            errors.Add("", "", "must be JSON, but is not: the text is not UTF-8");
+            return errors.ToResult();
+        }
+
+        if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
         try
         {
             var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
@@ -94,7 +102,9 @@ public static class JsonChecks
     /// <summary>Checks a value that is JSON in memory.</summary>
     internal static void Check(JsonElement value, Validator validator, ref ErrorCollector errors)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()), JsonRules.Reader);
+        var utf8Json = Encoding.UTF8.GetBytes(value.GetRawText());
+        if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
+        var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
         reader.Read();
         validator(ref reader, ref errors);
     }

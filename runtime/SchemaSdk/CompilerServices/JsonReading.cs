@@ -17,10 +17,18 @@ public static class JsonReading
     {
         ArgumentNullException.ThrowIfNull(read);
         var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
-        reader.Read();
-        var value = read(ref reader);
-        reader.Read();
-        return value;
+        try
+        {
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a surrogate pair in an escape, or bytes that are not UTF-8.
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     /// <summary>Refuses anything but an object.</summary>
