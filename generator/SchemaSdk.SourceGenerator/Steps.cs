@@ -10,4 +10,7 @@ internal static class Steps
     public const string Catalog = nameof(Catalog);
     public const string Clashes = nameof(Clashes);
     public const string Printable = nameof(Printable);
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [RootNamespace, Texts, Models, Entries, Catalog, Clashes, Printable];
 }

@@ -30,7 +30,7 @@ internal static class ListChecks
 
     private static void Items(SourceWriter writer, TypeRef element, ValueRules rules, string list, string local, string pointer)
     {
-        writer.Line($"var {local}ItemsStart = errors.Count;");
+        if (pointer.Length > 0) writer.Line($"var {local}ItemsStart = errors.Count;");
         using (writer.Open($"for (var {local}Index = 0; {local}Index < {list}.Count; {local}Index++)"))
         {
             var item = $"{list}[{local}Index]";

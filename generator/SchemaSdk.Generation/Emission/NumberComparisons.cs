@@ -13,7 +13,19 @@ internal static class NumberComparisons
             return $"{value} {bound.Comparison} {Plain(whole)}";
         return type.Kind is TypeKind.Double
             ? $"{value} {bound.Comparison} {bound.Limit.Double}"
-            : $"{Runtime.ValueChecks}.Compare({value}, {bound.Limit.Long ?? bound.Limit.Decimal ?? bound.Limit.Double}) {bound.Comparison} 0";
+            : $"{Runtime.ValueChecks}.Compare({value}, {Exact(bound.Limit)}) {bound.Comparison} 0";
+    }
+
+    /// <summary>The condition that the number is no multiple.</summary>
+    public static string IsNotMultipleOf(TypeRef type, string value, NumberLiteral divisor)
+    {
+        var literal = type.Kind switch
+        {
+            TypeKind.Double => divisor.Double,
+            TypeKind.Int32 or TypeKind.Int64 => divisor.Long ?? Exact(divisor),
+            _ => Exact(divisor),
+        };
+        return $"!{Runtime.ValueChecks}.IsMultipleOf({value}, {literal})";
     }
 
     public static string IsNotOneOf(TypeRef type, string value, ValuesCheck values)
@@ -28,11 +40,13 @@ internal static class NumberComparisons
 
         return type.Kind == TypeKind.Double
             ? $"{value} is not ({string.Join(" or ", values.Numbers.Select(number => number.Double).Distinct())})"
-            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {number.Long ?? number.Decimal ?? number.Double}) != 0"));
+            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {Exact(number)}) != 0"));
     }
 
     private static bool Fits(TypeRef type, string literal) => type.Kind == TypeKind.Int64
         || (literal != "long.MinValue" && long.Parse(Plain(literal), CultureInfo.InvariantCulture) is >= int.MinValue and <= int.MaxValue);
+
+    private static string Exact(NumberLiteral number) => number.Decimal ?? number.Double;
 
     private static string Plain(string literal) => literal.TrimEnd('L');
 

@@ -49,7 +49,7 @@ internal static class RecordEmitter
         }
 
         Documentation.Write(writer, property.Documentation);
-        if (property.IsDeprecated) writer.Line("[global::System.Obsolete(\"The platform has deprecated this member.\")]");
+        if (property.IsObsolete) writer.Line("[global::System.Obsolete(\"The platform has deprecated this member.\")]");
         var head = $"public {required}{property.Source} {property.Name}";
         if (property.HasThreeStates)
         {

@@ -38,9 +38,7 @@ internal static class ScalarChecks
         }
 
         if (rules.MultipleOf is not { } multiple) return;
-        writer.If(
-            $"!{Runtime.ValueChecks}.IsMultipleOf({value}, {multiple.Divisor.Long ?? multiple.Divisor.Decimal ?? multiple.Divisor.Double})",
-            Complaint(at, multiple.Complaint, value));
+        writer.If(NumberComparisons.IsNotMultipleOf(type, value, multiple.Divisor), Complaint(at, multiple.Complaint, value));
     }
 
     private static string Complaint(string at, Complaint complaint, string value) =>

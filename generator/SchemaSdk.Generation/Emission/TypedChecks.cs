@@ -33,10 +33,10 @@ internal static class TypedChecks
         switch (type.Kind)
         {
             case TypeKind.Record:
-                Prefixed(writer, local, pointer, $"Validate({value}, ref errors);");
+                Record(writer, value, local, pointer);
                 break;
             case TypeKind.Json:
-                Prefixed(writer, local, pointer, $"{Runtime.ValueChecks}.CheckJson({value}, {rules.MethodName}, ref errors);");
+                writer.Line($"{Runtime.ValueChecks}.CheckJson({value}, {Literals.String(pointer)}, {rules.MethodName}, ref errors);");
                 break;
             case TypeKind.List:
                 ListChecks.Emit(writer, type, rules, value, local, pointer);
@@ -50,10 +50,10 @@ internal static class TypedChecks
     public static bool NeedsItemChecks(TypeRef list, ValueRules items) =>
         (!list.Element!.IsValueType && !list.Element.IsNullable) || Any(list.Element, items);
 
-    private static void Prefixed(SourceWriter writer, string local, string pointer, string call)
+    private static void Record(SourceWriter writer, string value, string local, string pointer)
     {
-        writer.Line($"var {local}Start = errors.Count;");
-        writer.Line(call);
+        if (pointer.Length > 0) writer.Line($"var {local}Start = errors.Count;");
+        writer.Line($"Validate({value}, ref errors);");
         if (pointer.Length > 0) writer.Line($"errors.PrefixPointer({local}Start, {Literals.String(pointer)});");
     }
 }

@@ -18,6 +18,7 @@ internal static class DocumentationMapper
     {
         var schema = property.Schema;
         return new(Summary(schema, property.Name), Lines(
+            schema.IsDeprecated ? "The platform has deprecated this member." : null,
             Values(schema),
             Range(schema),
             Size("characters", schema.MinLength, schema.MaxLength),

@@ -7,6 +7,4 @@ internal static class JsonRules
 {
     // Deeper than any schema may be nested, so that an answer's depth is never what fails.
     public static readonly JsonReaderOptions Reader = new() { MaxDepth = 512 };
-
-    public static readonly JsonDocumentOptions Document = new() { MaxDepth = 512 };
 }

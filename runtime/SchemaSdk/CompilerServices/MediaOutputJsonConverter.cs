@@ -8,18 +8,6 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MediaOutputJsonConverter : JsonConverter<MediaOutput>
 {
-    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
-
-    /// <summary>Reads an output that is one whole JSON text.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static MediaOutput Parse(ReadOnlySpan<byte> utf8Json)
-    {
-        var reader = new Utf8JsonReader(utf8Json, Deep);
-        reader.Read();
-        var output = Read(ref reader);
-        return reader.Read() ? throw new JsonException("There is more than one JSON value.") : output;
-    }
-
     /// <summary>Reads the value that the reader stands on.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static MediaOutput Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject

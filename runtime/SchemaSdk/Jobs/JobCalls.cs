@@ -25,7 +25,7 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
         var address = transport.Endpoints.Result(requestId, options.IncludeCost);
         var reply = await SendAsync(HttpMethod.Get, address, context, cancellationToken).ConfigureAwait(false);
         if (reply.ErrorCode == ServiceErrors.NotReady) return ResultAnswer.NotReady with { Json = reply.Json };
-        if (!reply.IsSuccess && !IsEnd(reply)) throw ServiceErrors.Create(reply, context);
+        if (!reply.IsSuccess && !IsEnd(reply) && !HasOutput(reply)) throw ServiceErrors.Create(reply, context);
         return reply.Json is { } json && ResultReader.IsResult(json) ? new(json, IsReady: true) : throw ServiceErrors.Unreadable(reply, context);
     }
 
@@ -70,6 +70,10 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
     // A failed job may be reported with an error code and a state at once: the state is what ended it.
     private static bool IsEnd(ServiceReply reply) =>
         reply.Http.Status is >= 200 and < 300 && StatusReader.TryRead(reply.Json) is { State: JobState.Failed or JobState.Cancelled };
+
+    // An output that was paid for is handed out, whatever code stands beside it.
+    private static bool HasOutput(ServiceReply reply) =>
+        reply.Http.Status is >= 200 and < 300 && reply.Json?.Member("output") is not null;
 
     private CallContext Context(CallKind kind) => new(kind, requestId, modelId);
 }

@@ -44,9 +44,10 @@ internal static class ResultReader
 
     private static JobResult<TOutput> Read<TOutput>(JsonElement json, JsonElement output, JobCalls job, OutputReader<TOutput> reader)
     {
-        var violations = reader.Validate(output);
+        IReadOnlyList<ValidationError> violations = [];
         try
         {
+            violations = reader.Validate(output);
             return new JobResult<TOutput>
             {
                 RequestId = job.RequestId,

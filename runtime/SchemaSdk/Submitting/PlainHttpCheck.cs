@@ -9,11 +9,14 @@ internal static class PlainHttpCheck
     private const string Refusal =
         "must be an https: address or a data: URI, but is a plain http: address, which the service does not fetch";
 
+    // As deep as a writer writes.
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
+
     public static IReadOnlyList<ValidationError> Run(
         IReadOnlyList<ModelParameter> parameters, ReadOnlySpan<byte> utf8Json, Uri baseAddress)
     {
         if (!parameters.Any(HoldsUri)) return [];
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = 512 });
+        var reader = new Utf8JsonReader(utf8Json, Deep);
         var errors = new ErrorCollector();
         reader.Read();
         VisitMembers(ref reader, parameters, "", baseAddress.IsLoopback, ref errors);

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SchemaSdk.CompilerServices;
 
 namespace SchemaSdk.Transport;
 
 /// <summary>Reads JSON of the service by hand, and never throws on what it finds.</summary>
 internal static class JsonText
 {
-    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 512 };
-
     /// <summary>One whole JSON value; false for anything else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out JsonElement value)
     {
@@ -16,7 +15,7 @@ internal static class JsonText
         if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         try
         {
-            var reader = new Utf8JsonReader(utf8, Deep);
+            var reader = new Utf8JsonReader(utf8, JsonRules.Reader);
             if (!JsonElement.TryParseValue(ref reader, out var element) || reader.Read()) return false;
             value = element.Value;
             return true;

@@ -78,6 +78,24 @@ public class ResultTests
     }
 
     [Fact]
+    public async Task An_error_code_beside_an_output_does_not_lose_the_output()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Result, Reply.Json("""{"status":"succeeded","error_code":"NONE","output":{"image":"https://f.example/1"}}"""));
+        Assert.Single((await service.Job().GetResultAsync(Token)).Output.Files);
+    }
+
+    [Fact]
+    public async Task A_status_that_is_an_error_in_a_200_is_an_error()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Status, Reply.Json("""{"error_code":404001,"error_message":"expired"}"""));
+        Assert.Equal("expired", (await Assert.ThrowsAsync<NotFoundException>(() => service.Job().GetStatusAsync(Token))).ServerMessage);
+        service.On(Service.Status, Reply.Json("""{"status":"failed","error_code":500123}"""));
+        Assert.Equal(JobState.Failed, (await service.Job().GetStatusAsync(Token)).State);
+    }
+
+    [Fact]
     public async Task A_success_without_an_output_is_reported_with_the_whole_answer()
     {
         await using var service = await Service.StartAsync();

@@ -97,6 +97,36 @@ public class ResendTests
         Assert.Empty(service.Server.Calls);
     }
 
+    [Fact]
+    public async Task A_connection_that_never_comes_about_has_sent_nothing()
+    {
+        await using var service = await Service.StartAsync(o => o.RequestTimeout = TimeSpan.FromMilliseconds(300));
+        using var http = new HttpClient(StalledConnections());
+        using var client = new QueueClient(http, service.Options);
+        var error = await Assert.ThrowsAsync<ServiceUnreachableException>(() => client.SubmitAsync(Service.Request, Token));
+        Assert.IsType<TimeoutException>(error.InnerException);
+    }
+
+    [Fact]
+    public async Task Cancelling_while_connecting_is_an_ordinary_cancellation()
+    {
+        await using var service = await Service.StartAsync();
+        using var http = new HttpClient(StalledConnections());
+        using var client = new QueueClient(http, service.Options);
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SubmitAsync(Service.Request, source.Token));
+        Assert.Empty(service.Server.Calls);
+    }
+
+    private static SocketsHttpHandler StalledConnections() => new()
+    {
+        ConnectCallback = async (_, token) =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return Stream.Null;
+        },
+    };
+
     private static QueueClient Client(Uri address, TimeProvider time) =>
         new(new QueueClientOptions { BaseAddress = address, Token = Service.Token, TimeProvider = time });
 

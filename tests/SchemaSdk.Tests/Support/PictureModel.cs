@@ -36,5 +36,5 @@ public sealed class PictureModel : ModelDescriptor<MediaOutput>
 
     public override ValidationResult ValidateOutput(ReadOnlySpan<byte> utf8Json) => MediaOutputValidator.Validate(utf8Json);
 
-    public override MediaOutput ReadOutput(ReadOnlySpan<byte> utf8Json) => MediaOutputJsonConverter.Parse(utf8Json);
+    public override MediaOutput ReadOutput(ReadOnlySpan<byte> utf8Json) => JsonReading.ReadWhole(utf8Json, MediaOutputJsonConverter.Read);
 }

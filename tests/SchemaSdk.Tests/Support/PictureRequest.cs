@@ -42,10 +42,6 @@ public sealed record PictureRequest : IModelRequest<MediaOutput>
         writer.WriteEndObject();
     }
 
-    private static void Add(ref ErrorCollector errors, string name, string keyword, string message)
-    {
-        var start = errors.Count;
-        errors.Add(keyword, message);
-        errors.Prefix(start, name);
-    }
+    private static void Add(ref ErrorCollector errors, string name, string keyword, string message) =>
+        errors.Add("/" + name, keyword, message);
 }

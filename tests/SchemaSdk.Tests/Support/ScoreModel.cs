@@ -16,8 +16,8 @@ public sealed class ScoreModel : ModelDescriptor<double>
     {
         var errors = new ErrorCollector();
         using var json = JsonDocument.Parse(utf8Json.ToArray());
-        if (json.RootElement.ValueKind != JsonValueKind.Object) errors.Add("/type", "must be an object");
-        else if (!json.RootElement.TryGetProperty("score", out _)) errors.Add("/required", "must have the member 'score'");
+        if (json.RootElement.ValueKind != JsonValueKind.Object) errors.Add("", "/type", "must be an object");
+        else if (!json.RootElement.TryGetProperty("score", out _)) errors.Add("", "/required", "must have the member 'score'");
         return errors.ToResult();
     }
 

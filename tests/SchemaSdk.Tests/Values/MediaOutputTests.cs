@@ -84,7 +84,7 @@ public class MediaOutputTests
     [InlineData("""{"\ud800":1}""")]
     public void What_is_no_JSON_text_is_an_exception_about_JSON(string json) => Assert.ThrowsAny<JsonException>(() => Read(json));
 
-    private static MediaOutput Read(string json) => MediaOutputJsonConverter.Parse(System.Text.Encoding.UTF8.GetBytes(json));
+    private static MediaOutput Read(string json) => JsonReading.ReadWhole(System.Text.Encoding.UTF8.GetBytes(json), MediaOutputJsonConverter.Read);
 
     private static string Write(MediaOutput output) => JsonSerializer.Serialize(output);
 

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaSdk.SourceGenerator.Support;
+
+/// <summary>A compilation with model files that a test edits and runs the generator on, again and again, as an IDE does.</summary>
+internal sealed class GeneratorSession
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private readonly Dictionary<string, InMemoryText> _files = [];
+    private CSharpCompilation _compilation = CSharpCompilation.Create(
+        "Sample",
+        references: ReferenceAssemblies.Net80WithRuntime,
+        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
+        [new ModelGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions,
+        optionsProvider: new ProjectSettings(),
+        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public GeneratorSession(params IEnumerable<ModelFile> files)
+    {
+        foreach (var file in files) Add(file);
+    }
+
+    public void Add(ModelFile file)
+    {
+        _files[file.Id] = new InMemoryText(file.Path, file.Json);
+        _driver = _driver.AddAdditionalTexts([_files[file.Id]]);
+    }
+
+    public void Replace(ModelFile file)
+    {
+        var old = _files[file.Id];
+        _files[file.Id] = new InMemoryText(file.Path, file.Json);
+        _driver = _driver.ReplaceAdditionalText(old, _files[file.Id]);
+    }
+
+    public void Remove(string id)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_files[id]]);
+        _files.Remove(id);
+    }
+
+    /// <summary>A file that is an additional file of the project, but no model.</summary>
+    public void AddUnmarked(string path, string content) => _driver = _driver.AddAdditionalTexts([new InMemoryText(path, content)]);
+
+    public void UseSettings(ProjectSettings settings) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(settings);
+
+    public void AddSource(string code) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions));
+
+    /// <summary>Runs the generator; then once more after an edit that concerns no model, which must compute nothing again.</summary>
+    public GeneratorOutcome Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var compilation, out _);
+        var outcome = new GeneratorOutcome((CSharpCompilation)compilation, _driver.GetRunResult().Results.Single());
+
+        var edited = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Unrelated;", ParseOptions));
+        new GeneratorOutcome(edited, _driver.RunGenerators(edited).GetRunResult().Results.Single()).AssertCached();
+        return outcome;
+    }
+}
