@@ -4,6 +4,7 @@ namespace SchemaSdk.SourceGenerator;
 internal static class Steps
 {
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Language = nameof(Language);
     public const string Texts = nameof(Texts);
     public const string Models = nameof(Models);
     public const string Entries = nameof(Entries);
@@ -12,5 +13,5 @@ internal static class Steps
     public const string Printable = nameof(Printable);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [RootNamespace, Texts, Models, Entries, Catalog, Clashes, Printable];
+    public static readonly IReadOnlyList<string> All = [RootNamespace, Language, Texts, Models, Entries, Catalog, Clashes, Printable];
 }

@@ -31,7 +31,7 @@ public class CompilationTests
     {
         var session = new GeneratorSession(SnapshotCase.Files("Seedream4_5Sequential"));
         session.AddSource("""
-            using Sample.Bytedance;
+            using Acme.Bytedance;
             internal static class Caller
             {
                 public static object Without() => new Seedream4_5SequentialRequest { SequentialImageGenerationOptions = 3 };

@@ -32,7 +32,8 @@ internal static class JsonValueTests
     private static string Strings(ValuesCheck check, JsonTypes types)
     {
         var equal = string.Join(" || ", check.Strings.Select(text => $"reader.ValueTextEquals({Literals.Utf8(text)})"));
-        return types == JsonTypes.String ? equal : $"reader.TokenType == {Runtime.Token}.String && ({equal})";
+        if (types == JsonTypes.String) return equal;
+        return $"reader.TokenType == {Runtime.Token}.String && {(check.Strings.Count == 1 ? equal : $"({equal})")}";
     }
 
     private static string Numbers(ValuesCheck check) => check.Numbers.All(number => number.Long is not null)

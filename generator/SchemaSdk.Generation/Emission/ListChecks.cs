@@ -37,21 +37,12 @@ internal static class ListChecks
             writer.Line($"var {local}ItemStart = errors.Count;");
             if (element.IsNullable)
             {
-                if (TypedChecks.Any(element, rules))
-                {
-                    using (writer.Open($"if ({item} is {{ }} {local}Item)"))
-                        TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
-                }
+                using (writer.Open($"if ({item} is {{ }} {local}Item)"))
+                    TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
             }
             else if (!element.IsValueType && rules.Type is { } type)
             {
-                writer.If(
-                    $"{item} is null",
-                    $"errors.Add(\"\", {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
-                if (TypedChecks.Any(element, rules))
-                {
-                    using (writer.Open("else")) TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");
-                }
+                TypedChecks.EmitNotNull(writer, element, rules, type, item, $"{local}Item", "");
             }
             else
             {

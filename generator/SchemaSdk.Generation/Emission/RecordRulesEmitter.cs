@@ -43,11 +43,7 @@ internal static class RecordRulesEmitter
         {
             if (!property.Type.IsValueType && rules.Type is { } type)
             {
-                writer.If(
-                    $"{access} is null",
-                    $"errors.Add({Literals.String(pointer)}, {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
-                if (!TypedChecks.Any(property.Type, rules)) return;
-                using (writer.Open("else")) TypedChecks.Emit(writer, property.Type, rules, access, property.LocalName, pointer);
+                TypedChecks.EmitNotNull(writer, property.Type, rules, type, access, property.LocalName, pointer);
                 return;
             }
 

@@ -49,7 +49,7 @@ internal static class ScalarChecks
     {
         TypeKind.Enum => $"(uint){value} > {values.Strings.Count - 1}u",
         TypeKind.OpenEnum => $"!{value}.IsKnown",
-        TypeKind.String or TypeKind.Uri => $"{text} is not ({string.Join(" or ", values.Strings.Select(Literals.String))})",
+        TypeKind.String or TypeKind.Uri => Literals.IsNotOneOf(text, values.Strings.Select(Literals.String).ToList()),
         TypeKind.Boolean => values is { AllowsTrue: true, AllowsFalse: true } ? null : values.AllowsTrue ? $"!{value}" : value,
         _ => NumberComparisons.IsNotOneOf(type, value, values),
     };

@@ -11,6 +11,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isBlankLineDue;
+    private bool _isBlockEmpty;
 
     /// <summary>Columns left for text at the present indentation, if lines are to stay below 120.</summary>
     public int Width => 120 - (_depth * 4);
@@ -29,8 +30,9 @@ internal sealed class SourceWriter
 
     public void Line(string line)
     {
-        if (_isBlankLineDue && !ClosesOrContinues(line)) _text.Append('\n');
+        if (_isBlankLineDue && !_isBlockEmpty && !ClosesOrContinues(line)) _text.Append('\n');
         _isBlankLineDue = line is "}" or "};";
+        _isBlockEmpty = line == "{";
         _text.Append(' ', _depth * 4).Append(line).Append('\n');
     }
 

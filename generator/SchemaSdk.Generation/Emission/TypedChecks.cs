@@ -10,10 +10,10 @@ internal static class TypedChecks
     {
         TypeKind.Enum or TypeKind.OpenEnum or TypeKind.Double or TypeKind.Record => true,
         TypeKind.Json => !rules.IsEmpty,
-        TypeKind.List => rules.HasArrayChecks || rules.Items is { } items && NeedsItemChecks(type, items),
+        TypeKind.List => rules.Counts.Count > 0 || rules.Unique is not null || (rules.Items is { } items && NeedsItemChecks(type, items)),
         TypeKind.Boolean => rules.Values is not null,
         TypeKind.String or TypeKind.Uri => rules.HasStringChecks || rules.Values is not null,
-        _ => rules.HasNumberChecks || rules.Values is not null,
+        _ => NumberComparisons.Any(type, rules),
     };
 
     /// <param name="writer">Where to.</param>
@@ -45,6 +45,21 @@ internal static class TypedChecks
                 ScalarChecks.Emit(writer, type, rules, value, local, pointer);
                 break;
         }
+    }
+
+    /// <summary>The checks of a value that its type lets be null and its schema does not.</summary>
+    public static void EmitNotNull(
+        SourceWriter writer, TypeRef type, ValueRules rules, Complaint notNull, string value, string local, string pointer)
+    {
+        var complaint = $"errors.Add({Literals.String(pointer)}, {Literals.String(notNull.Pointer)}, {Literals.String(notNull.Expectation + ", but is null")});";
+        if (!Any(type, rules))
+        {
+            writer.If($"{value} is null", complaint);
+            return;
+        }
+
+        using (writer.Open($"if ({value} is null)")) writer.Line(complaint);
+        using (writer.Open("else")) Emit(writer, type, rules, value, local, pointer);
     }
 
     public static bool NeedsItemChecks(TypeRef list, ValueRules items) =>

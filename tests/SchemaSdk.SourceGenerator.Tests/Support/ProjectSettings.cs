@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SchemaSdk.SourceGenerator.Support;
 
 /// <summary>What the build props tell the generator: the root namespace, and the length of the model id at the end of a file's path.</summary>
-internal sealed class ProjectSettings(string rootNamespace = "Sample") : AnalyzerConfigOptionsProvider
+internal sealed class ProjectSettings(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
         new Values(new() { ["build_property.RootNamespace"] = rootNamespace });

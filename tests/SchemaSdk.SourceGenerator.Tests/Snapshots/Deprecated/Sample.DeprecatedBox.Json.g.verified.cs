@@ -4,7 +4,7 @@
 
 #pragma warning disable CS0618 // Deprecated members are still read, written and checked.
 
-namespace Sample.Sample;
+namespace Acme.Sample;
 
 public sealed partial record DeprecatedBox
 {

@@ -4,7 +4,7 @@
 
 #pragma warning disable CS0618 // Deprecated members are still read, written and checked.
 
-namespace Sample.Sample;
+namespace Acme.Sample;
 
 public sealed partial record DeprecatedRequest
 {
@@ -49,7 +49,7 @@ public sealed partial record DeprecatedRequest
         double? cfg = null;
         global::SchemaSdk.CompilerServices.Assigned<string?> old = default;
         long? must = null;
-        global::Sample.Sample.DeprecatedBox? box = null;
+        global::Acme.Sample.DeprecatedBox? box = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -75,7 +75,7 @@ public sealed partial record DeprecatedRequest
             else if (reader.ValueTextEquals("box"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    box = global::Sample.Sample.DeprecatedBox.Read(ref reader);
+                    box = global::Acme.Sample.DeprecatedBox.Read(ref reader);
             }
             else
             {

@@ -4,12 +4,14 @@
 
 #pragma warning disable CS0618 // Deprecated members are still read, written and checked.
 
-namespace Sample.Sample;
+namespace Acme.Sample;
 
 /// <summary>The input of the model sample/deprecated.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(DeprecatedRequestJsonConverter))]
 public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest<global::SchemaSdk.MediaOutput>
 {
+    private global::SchemaSdk.CompilerServices.Assigned<string?> _old;
+
     /// <summary>What is known of the model sample/deprecated.</summary>
     public static global::SchemaSdk.ModelDescriptor<global::SchemaSdk.MediaOutput> Descriptor => DeprecatedDescriptor.Instance;
 
@@ -22,8 +24,6 @@ public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest
     /// <remarks>The platform has deprecated this member. Must be at least 0.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
     public double? Cfg { get; init; }
-
-    private global::SchemaSdk.CompilerServices.Assigned<string?> _old;
 
     /// <summary>The member "old".</summary>
     /// <remarks>The platform has deprecated this member.</remarks>
@@ -41,7 +41,7 @@ public sealed partial record DeprecatedRequest : global::SchemaSdk.IModelRequest
     /// <summary>The member "box".</summary>
     /// <remarks>The platform has deprecated this member.</remarks>
     [global::System.Obsolete("The platform has deprecated this member.")]
-    public global::Sample.Sample.DeprecatedBox? Box { get; init; }
+    public global::Acme.Sample.DeprecatedBox? Box { get; init; }
 
     /// <summary>
     /// Members that the schema does not list; kept as JSON and written back. Null when there are none.

@@ -4,14 +4,13 @@
 
 #pragma warning disable CS0618 // Deprecated members are still read, written and checked.
 
-namespace Sample.Sample;
+namespace Acme.Sample;
 
 /// <summary>Checks input of the model sample/deprecated.</summary>
 internal static class DeprecatedRequestValidator
 {
     internal static void Validate(DeprecatedBox value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["w"]);
     }
@@ -96,8 +95,10 @@ internal static class DeprecatedRequestValidator
             }
         }
 
-        if (!hasPrompt) errors.Add("", "/required", "must have the property 'prompt'");
-        if (!hasMust) errors.Add("", "/required", "must have the property 'must'");
+        if (!hasPrompt)
+            errors.Add("", "/required", "must have the property 'prompt'");
+        if (!hasMust)
+            errors.Add("", "/required", "must have the property 'must'");
     }
 
     private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
