@@ -68,7 +68,7 @@ internal static class CatalogEmitter
                 "Factories.TryGetValue(type, out var create) ? create(options) : null");
             writer.Line();
             writer.Arrow(
-                $"private static {Runtime.TypeInfo} Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
+                $"private static {Runtime.TypeInfo}<T> Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
                 $"{Metadata}.CreateValueInfo<T>(options, converter)");
             if (types.Exists(type => type.IsValueType)) CreateNullable(writer);
         }
@@ -85,7 +85,7 @@ internal static class CatalogEmitter
     private static void CreateNullable(SourceWriter writer)
     {
         writer.Line();
-        writer.Line($"private static {Runtime.TypeInfo} CreateNullable<T>({Runtime.Options} options)");
+        writer.Line($"private static {Runtime.TypeInfo}<T?> CreateNullable<T>({Runtime.Options} options)");
         using (writer.Indent())
         {
             writer.Line("where T : struct =>");

@@ -212,7 +212,7 @@ internal static class ContradictionsRequestValidator
             return;
         }
 
-        if (!(global::SchemaSdk.CompilerServices.JsonChecks.TryGetInt64(ref reader, out var number) && number is 5L))
+        if (true)
             errors.Add("", "/properties/text/const", "must be 5", ref reader);
     }
 
@@ -225,7 +225,7 @@ internal static class ContradictionsRequestValidator
             return;
         }
 
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("a"u8)))
+        if (true)
             errors.Add("", "/properties/number/enum", "must be 'a'", ref reader);
     }
 
@@ -238,7 +238,7 @@ internal static class ContradictionsRequestValidator
             return;
         }
 
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("a"u8)))
+        if (true)
             errors.Add("", "/properties/int/enum", "must be 'a'", ref reader);
         if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
             errors.Add("", "/properties/int/minimum", "must be at least 0", ref reader);
@@ -255,7 +255,7 @@ internal static class ContradictionsRequestValidator
             return;
         }
 
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("a"u8)))
+        if (true)
             errors.Add("", "/properties/big/enum", "must be 'a'", ref reader);
         if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
             errors.Add("", "/properties/big/minimum", "must be at least 0", ref reader);
@@ -272,7 +272,7 @@ internal static class ContradictionsRequestValidator
             return;
         }
 
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("a"u8)))
+        if (true)
             errors.Add("", "/properties/flag/enum", "must be 'a'", ref reader);
     }
 
