@@ -19,6 +19,9 @@ internal static class ScalarChecks
             writer.If(violates, Complaint(at, values.Complaint, text));
         }
 
+        // The mapping makes enums only of values that satisfy everything else.
+        if (type.Kind == TypeKind.Enum) return;
+
         foreach (var check in rules.Lengths)
         {
             writer.If(
