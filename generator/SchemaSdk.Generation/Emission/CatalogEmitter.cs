@@ -7,6 +7,10 @@ internal static class CatalogEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
 
+    // What most models answer with: somebody who uses this resolver alone reads and writes answers, too.
+    private static readonly CatalogType SharedOutput = new(
+        "global::SchemaSdk.MediaOutput", "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter", IsValueType: false);
+
     public static SourceFile EmitModels(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
         var writer = SourceWriter.ForFile();
@@ -57,6 +61,7 @@ internal static class CatalogEmitter
             writer.Line("{");
             using (writer.Indent())
             {
+                Entries(writer, SharedOutput);
                 foreach (var type in types) Entries(writer, type);
             }
 

@@ -95,7 +95,7 @@ internal static class JsonRulesEmitter
             writer.If($"!{Runtime.Checks}.IsMultipleOf(ref reader, {Exact(multiple.Divisor)})", Complaint(multiple.Complaint));
     }
 
-    private static string Exact(NumberLiteral number) => number.Long ?? number.Decimal ?? number.Double;
+    private static string Exact(NumberLiteral number) => number.Long ?? number.Decimal ?? number.Double ?? Literals.String(number.Text);
 
     private static void Containers(SourceWriter writer, ValueRules rules)
     {

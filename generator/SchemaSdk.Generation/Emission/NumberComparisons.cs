@@ -19,9 +19,9 @@ internal static class NumberComparisons
         if (IsImpossible(type, bound)) return null;
         if (type.Kind is TypeKind.Int32 or TypeKind.Int64 && bound.Limit.Long is { } whole && Fits(type, whole))
             return $"{value} {bound.Comparison} {Plain(whole)}";
-        return type.Kind is TypeKind.Double
-            ? $"{value} {bound.Comparison} {bound.Limit.Double}"
-            : $"{Runtime.ValueChecks}.Compare({value}, {Exact(bound.Limit)}) {bound.Comparison} 0";
+        return type.Kind is TypeKind.Double && bound.Limit.Double is { } limit
+            ? $"{value} {bound.Comparison} {limit}"
+            : $"{Runtime.ValueChecks}.Compare({value}, {ExactFor(type, bound.Limit)}) {bound.Comparison} 0";
     }
 
     /// <summary>The condition that the number is no multiple.</summary>
@@ -29,7 +29,7 @@ internal static class NumberComparisons
     {
         var literal = type.Kind switch
         {
-            TypeKind.Double => divisor.Double,
+            TypeKind.Double => divisor.Double ?? Literals.String(divisor.Text),
             TypeKind.Int32 or TypeKind.Int64 => divisor.Long ?? Exact(divisor),
             _ => Exact(divisor),
         };
@@ -46,9 +46,9 @@ internal static class NumberComparisons
             return Literals.IsNotOneOf(value, literals);
         }
 
-        return type.Kind == TypeKind.Double
-            ? Literals.IsNotOneOf(value, values.Numbers.Select(number => number.Double).Distinct().ToList())
-            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {Exact(number)}) != 0").DefaultIfEmpty("true"));
+        return type.Kind == TypeKind.Double && values.Numbers.All(number => number.Double is not null)
+            ? Literals.IsNotOneOf(value, values.Numbers.Select(number => number.Double!).Distinct().ToList())
+            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {ExactFor(type, number)}) != 0").DefaultIfEmpty("true"));
     }
 
     // Whether every value of the type is on the right side of the bound.
@@ -76,7 +76,10 @@ internal static class NumberComparisons
     private static bool Fits(TypeRef type, string literal) => type.Kind == TypeKind.Int64
         || (literal != "long.MinValue" && long.Parse(Plain(literal), CultureInfo.InvariantCulture) is >= int.MinValue and <= int.MaxValue);
 
-    private static string Exact(NumberLiteral number) => number.Decimal ?? number.Double;
+    private static string ExactFor(TypeRef type, NumberLiteral number) =>
+        type.Kind == TypeKind.Double ? Literals.String(number.Text) : Exact(number);
+
+    private static string Exact(NumberLiteral number) => number.Decimal ?? number.Double ?? Literals.String(number.Text);
 
     private static string Plain(string literal) => literal.TrimEnd('L');
 

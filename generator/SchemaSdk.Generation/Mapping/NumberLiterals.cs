@@ -11,17 +11,9 @@ internal static class NumberLiterals
         value.ToString(),
         value.TryToInt64(out var whole) ? LongSource(whole) : null,
         value.TryToDecimal(out var exact) ? exact.ToString(CultureInfo.InvariantCulture) + "m" : null,
-        DoubleSource(value));
+        value.IsPreciseAsDouble ? value + "d" : null);
 
     // The literal of the least long is no literal of C#.
     private static string LongSource(long value) =>
         value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture) + "L";
-
-    private static string DoubleSource(ExactNumber value)
-    {
-        var nearest = value.ToDouble();
-        return double.IsPositiveInfinity(nearest) ? "double.MaxValue"
-            : double.IsNegativeInfinity(nearest) ? "double.MinValue"
-            : value + "d";
-    }
 }

@@ -48,5 +48,5 @@ internal sealed record MultipleOfCheck(Complaint Complaint, NumberLiteral Diviso
 /// <param name="Text">In canonical form, exact.</param>
 /// <param name="Long">As C# source of a <c>long</c>; null where it is none.</param>
 /// <param name="Decimal">As C# source of a <c>decimal</c>; null where it is none.</param>
-/// <param name="Double">As C# source of the nearest <c>double</c>.</param>
-internal sealed record NumberLiteral(string Text, string? Long, string? Decimal, string Double);
+/// <param name="Double">As C# source of a <c>double</c>; null where one would round it.</param>
+internal sealed record NumberLiteral(string Text, string? Long, string? Decimal, string? Double);

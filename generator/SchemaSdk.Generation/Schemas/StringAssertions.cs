@@ -15,7 +15,7 @@ internal static class StringAssertions
             if (length > schema.MaxLength) report.Add("maxLength", ViolationText.MaxLength(schema.MaxLength.Value) + ViolationText.ButHas(length));
         }
 
-        if (schema.DotNetPattern is { } pattern && !patterns.Matches(pattern, value))
+        if (schema.DotNetPattern is { } pattern && !patterns.Matches(pattern, Surrogates.ReplaceUnpaired(value)))
             report.Add("pattern", ViolationText.Pattern(schema.Pattern ?? pattern) + ViolationText.ButIs(text));
     }
 

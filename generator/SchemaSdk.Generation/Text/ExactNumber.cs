@@ -26,6 +26,9 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
     /// <summary>Whether it has no fraction: <c>1.0</c> and <c>1e2</c> have none.</summary>
     public bool IsInteger => _exponent.Sign >= 0;
 
+    /// <summary>Whether the shortest spelling of the nearest double is this number: it has few digits and is far from the ends of the range.</summary>
+    public bool IsPreciseAsDouble => _digits.Length <= 15 && BigInteger.Abs(Magnitude) < 300;
+
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _mantissa.Sign;
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -41,8 +42,12 @@ public static class JsonChecks
     }
 
     /// <summary>Whether the value is a whole number; <c>1.0</c> and <c>1e2</c> are.</summary>
-    public static bool IsInteger(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out _) || JsonNumber.At(ref reader).IsInteger);
+    public static bool IsInteger(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number) return false;
+        if (reader.TryGetInt64(out _)) return true;
+        return JsonNumber.TryGetDecimal(ref reader, out var value) ? decimal.Truncate(value) == value : JsonNumber.At(ref reader).IsInteger;
+    }
 
     /// <summary>The value where it is a whole number of 64 bits; <c>1.0</c> and <c>1e2</c> are.</summary>
     public static bool TryGetInt64(ref Utf8JsonReader reader, out long value)
@@ -54,34 +59,35 @@ public static class JsonChecks
 
     /// <summary>Less than, equal to or greater than zero, as the number at the reader is to <paramref name="limit"/>.</summary>
     public static int Compare(ref Utf8JsonReader reader, long limit) =>
-        reader.TryGetInt64(out var value) ? value.CompareTo(limit) : JsonNumber.At(ref reader).CompareTo(JsonNumber.Of(limit));
+        reader.TryGetInt64(out var value) ? value.CompareTo(limit) : Compare(ref reader, (decimal)limit);
 
     /// <inheritdoc cref="Compare(ref Utf8JsonReader, long)"/>
     public static int Compare(ref Utf8JsonReader reader, decimal limit) =>
-        reader.TryGetInt64(out var value) ? ((decimal)value).CompareTo(limit) : JsonNumber.At(ref reader).CompareTo(JsonNumber.Of(limit));
+        JsonNumber.TryGetDecimal(ref reader, out var value) ? value.CompareTo(limit) : JsonNumber.At(ref reader).CompareTo(JsonNumber.Of(limit));
 
     /// <inheritdoc cref="Compare(ref Utf8JsonReader, long)"/>
     public static int Compare(ref Utf8JsonReader reader, double limit) => JsonNumber.At(ref reader).CompareTo(JsonNumber.Of(limit));
 
+    /// <inheritdoc cref="Compare(ref Utf8JsonReader, long)"/>
+    public static int Compare(ref Utf8JsonReader reader, string limit) => JsonNumber.At(ref reader).CompareTo(ExactNumber.Parse(limit));
+
     /// <summary>Whether the number at the reader is a whole number of times <paramref name="divisor"/>, exactly.</summary>
     public static bool IsMultipleOf(ref Utf8JsonReader reader, long divisor) =>
-        reader.TryGetInt64(out var value) ? value % divisor == 0 : JsonNumber.At(ref reader).IsMultipleOf(JsonNumber.Of(divisor));
+        reader.TryGetInt64(out var value) ? value % divisor == 0 : IsMultipleOf(ref reader, (decimal)divisor);
 
     /// <inheritdoc cref="IsMultipleOf(ref Utf8JsonReader, long)"/>
-    public static bool IsMultipleOf(ref Utf8JsonReader reader, decimal divisor) => JsonNumber.At(ref reader).IsMultipleOf(JsonNumber.Of(divisor));
+    public static bool IsMultipleOf(ref Utf8JsonReader reader, decimal divisor) =>
+        JsonNumber.TryGetDecimal(ref reader, out var value) ? value % divisor == 0 : JsonNumber.At(ref reader).IsMultipleOf(JsonNumber.Of(divisor));
 
     /// <inheritdoc cref="IsMultipleOf(ref Utf8JsonReader, long)"/>
     public static bool IsMultipleOf(ref Utf8JsonReader reader, double divisor) => JsonNumber.At(ref reader).IsMultipleOf(JsonNumber.Of(divisor));
 
+    /// <inheritdoc cref="IsMultipleOf(ref Utf8JsonReader, long)"/>
+    public static bool IsMultipleOf(ref Utf8JsonReader reader, string divisor) => JsonNumber.At(ref reader).IsMultipleOf(ExactNumber.Parse(divisor));
+
     /// <summary>The number of Unicode code points of the string at the reader.</summary>
-    public static int CountCodePoints(ref Utf8JsonReader reader)
-    {
-        if (reader.ValueIsEscaped || reader.HasValueSequence) return ValueChecks.CountCodePoints(TokenText.Decode(ref reader));
-        var count = 0;
-        foreach (var unit in reader.ValueSpan)
-            if ((unit & 0b1100_0000) != 0b1000_0000) count++;
-        return count;
-    }
+    public static int CountCodePoints(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? ValueChecks.CountCodePoints(TokenText.Decode(ref reader)) : EscapedText.CountCodePoints(reader.ValueSpan);
 
     /// <summary>Whether the value at the reader is the same JSON value as <paramref name="utf8Json"/>. The caller's reader stays where it is.</summary>
     public static bool IsEqual(Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)

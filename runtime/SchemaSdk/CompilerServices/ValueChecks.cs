@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -61,6 +62,22 @@ public static class ValueChecks
     /// <inheritdoc cref="Compare(ulong, decimal)"/>
     public static int Compare(BigInteger value, double limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
 
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(ulong value, string limit) => JsonNumber.Of(value).CompareTo(ExactNumber.Parse(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(long value, string limit) => JsonNumber.Of(value).CompareTo(ExactNumber.Parse(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(decimal value, string limit) => JsonNumber.Of(value).CompareTo(ExactNumber.Parse(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(BigInteger value, string limit) => JsonNumber.Of(value).CompareTo(ExactNumber.Parse(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(double value, string limit) =>
+        double.IsFinite(value) ? JsonNumber.Of(value).CompareTo(ExactNumber.Parse(limit)) : value.CompareTo(0);
+
     /// <summary>Whether the number is a whole number of times <paramref name="divisor"/>, exactly.</summary>
     public static bool IsMultipleOf(long value, long divisor) => value % divisor == 0;
 
@@ -89,8 +106,27 @@ public static class ValueChecks
     public static bool IsMultipleOf(BigInteger value, double divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
 
     /// <inheritdoc cref="IsMultipleOf(long, long)"/>
-    public static bool IsMultipleOf(double value, double divisor) =>
-        !double.IsFinite(value) || JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+    public static bool IsMultipleOf(double value, double divisor)
+    {
+        if (JsonNumber.TryGetDecimal(value, out var exact) && JsonNumber.TryGetDecimal(divisor, out var exactDivisor)) return exact % exactDivisor == 0;
+        return !double.IsFinite(value) || JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+    }
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(long value, string divisor) => JsonNumber.Of(value).IsMultipleOf(ExactNumber.Parse(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(ulong value, string divisor) => JsonNumber.Of(value).IsMultipleOf(ExactNumber.Parse(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(decimal value, string divisor) => JsonNumber.Of(value).IsMultipleOf(ExactNumber.Parse(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(BigInteger value, string divisor) => JsonNumber.Of(value).IsMultipleOf(ExactNumber.Parse(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(double value, string divisor) =>
+        !double.IsFinite(value) || JsonNumber.Of(value).IsMultipleOf(ExactNumber.Parse(divisor));
 
     /// <summary>Finds the first two items that are equal.</summary>
     public static bool FindEqualItems<T>(IReadOnlyList<T> items, out int first, out int second) =>

@@ -81,6 +81,26 @@ public class SchemaEvaluatorTests
     }
 
     [Fact]
+    public void A_value_of_another_type_is_told_that_alone()
+    {
+        var violation = Assert.Single(Evaluate("""{"type":"string","enum":["a"],"minLength":1,"minimum":5}""", "1"));
+
+        Assert.Equal("/type", violation.KeywordPointer);
+    }
+
+    [Fact]
+    public void A_constant_makes_the_list_beside_it_redundant()
+    {
+        var violation = Assert.Single(Evaluate("""{"enum":["a","b"],"const":"a"}""", "\"b\""));
+
+        Assert.Equal("/const", violation.KeywordPointer);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_a_replacement_character() =>
+        Assert.Equal("must be 'a', but is 'b\uFFFD'", Evaluate("""{"const":"a"}""", "\"b\\ud83d\"")[0].Message);
+
+    [Fact]
     public void A_violation_knows_where_the_value_stands() =>
         Assert.Equal(11, Evaluate("""{"items":{"type":"integer"}}""", "[1, 2, 333,\"x\"]")[0].Range.Start.Column);
 

@@ -5,6 +5,8 @@ namespace SchemaSdk.RunComfy.Tests.Differential;
 /// <summary>A violation, whoever found it.</summary>
 internal sealed record Complaint(string Instance, string Keyword, string Message)
 {
+    public bool IsOfTwins() => Keyword.EndsWith("/uniqueItems", StringComparison.Ordinal);
+
     /// <summary>The same without the value that is shown, which a record may spell otherwise than its text.</summary>
     public Complaint WithoutActual() => this with { Message = Message.Split(", but ")[0] };
 

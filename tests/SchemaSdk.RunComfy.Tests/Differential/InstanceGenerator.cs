@@ -15,7 +15,7 @@ internal sealed class InstanceGenerator(JsonElement schema, int seed)
 
     public string Next()
     {
-        _spoiling = _random.Next(2) == 0 ? 0 : 0.2 + (_random.NextDouble() / 2);
+        _spoiling = _random.Next(5) < 2 ? 0 : 0.2 + (_random.NextDouble() / 2);
         return _spoiling > 0 && _random.Next(40) == 0 ? Anything() : Plain(schema);
     }
 

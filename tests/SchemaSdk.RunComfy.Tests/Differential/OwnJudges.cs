@@ -17,13 +17,13 @@ internal static class OwnJudges
 
         if (model.ByRecord(utf8, out var refusal) is not { } byRecord)
         {
-            tally.Disagree(RecordRules.WhyNotRead(instance, byBytes.Count == 0), json, $"not read: {refusal}");
+            tally.Disagree(RecordRules.WhyNotRead(model, instance, byBytes.Count == 0), json, $"not read: {refusal}");
             return;
         }
 
         tally.Read++;
         if (!RecordRules.Agree(byBytes, byRecord))
-            tally.Disagree(RecordRules.WhyOther(instance, byBytes, byRecord), json, Both("bytes", byBytes, "record", byRecord));
+            tally.Disagree(RecordRules.WhyOther(model, instance, byBytes, byRecord), json, Both("bytes", byBytes, "record", byRecord));
     }
 
     private static string Both(string left, IEnumerable<Complaint> byLeft, string right, IEnumerable<Complaint> byRight) =>

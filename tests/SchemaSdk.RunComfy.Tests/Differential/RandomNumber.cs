@@ -27,7 +27,7 @@ internal sealed class RandomNumber(Random random)
     /// <summary>The same number, written otherwise.</summary>
     public string Respell(string number)
     {
-        if (number is "0" || number.AsSpan().IndexOfAny('e', 'E') >= 0) return number;
+        if (number is "0" or "-0" || number.AsSpan().IndexOfAny('e', 'E') >= 0) return number;
         var isWhole = !number.Contains('.', StringComparison.Ordinal);
         return random.Next(10) switch
         {
@@ -46,13 +46,13 @@ internal sealed class RandomNumber(Random random)
         if (random.Next(12) == 0) return null;
         if (limits.Count == 0 || random.Next(4) == 0) return Multiple(schema, random.Next(-3, 40));
         var limit = limits[random.Next(limits.Count)];
-        if (!limit.TryGetDecimal(out var bound) || Math.Abs(bound) > 1e20m) return limit.GetRawText();
-        return random.Next(3) == 0 ? Multiple(schema, (long)bound) : Text(bound + (random.Next(-2, 3) * Step(schema)));
+        if (!limit.TryGetDecimal(out var bound) || Math.Abs(bound) > 1e24m) return limit.GetRawText();
+        return random.Next(3) == 0 ? Multiple(schema, bound) : Text(bound + (random.Next(-2, 3) * Step(schema)));
     }
 
-    private string Multiple(JsonElement schema, long start)
+    private string Multiple(JsonElement schema, decimal start)
     {
-        if (!schema.TryGetProperty("multipleOf", out var multiple) || !multiple.TryGetDecimal(out var divisor) || divisor > 1e9m)
+        if (!schema.TryGetProperty("multipleOf", out var multiple) || !multiple.TryGetDecimal(out var divisor) || divisor is > 1e16m or < 1e-9m)
             return Text(start + (IsInteger(schema) ? 0 : random.Next(4) / 4m));
         var times = Math.Round(start / divisor) + random.Next(3);
         return Text((times * divisor) + (random.Next(4) == 0 ? divisor / 2 : 0));

@@ -7,42 +7,36 @@ namespace SchemaSdk.RunComfy.Tests.Differential;
 internal static class RecordRules
 {
     /// <summary>The rule by which a text that is invalid, or valid, could not be read; null where there is none.</summary>
-    public static string? WhyNotRead(JsonNode instance, bool isValid)
+    public static string? WhyNotRead(CheckedModel model, JsonNode instance, bool isValid)
     {
         if (!isValid) return "what is invalid need not fit the C# types";
         if (Strings(instance).Any(HasHalfAPair)) return "half a surrogate pair is JSON, but no text";
-        return Numbers(instance).Any(number => !number.TryToInt64(out _)) ? "a number is beyond its C# type" : null;
+        if (Places.OfUntypedObjects(model.InputJson, instance).Any(value => value is not JsonObject)) return "without type, properties make a record";
+        return Numbers(instance).Any(IsBeyondTypes) ? "a number is beyond its C# type" : null;
     }
 
     /// <summary>The rule by which the record has other violations than the text; null where there is none.</summary>
-    public static string? WhyOther(JsonNode instance, IReadOnlyList<Complaint> byBytes, IReadOnlyList<Complaint> byRecord)
+    public static string? WhyOther(CheckedModel model, JsonNode instance, IReadOnlyList<Complaint> byBytes, IReadOnlyList<Complaint> byRecord)
     {
-        var withoutNulls = byBytes.Where(complaint => !IsNullOfAnOptionalMember(instance, complaint)).ToList();
-        if (withoutNulls.Count < byBytes.Count && Agree(withoutNulls, byRecord)) return "null for an optional member that allows none reads as not set";
-        if (Numbers(instance).Any(IsRoundedByDouble)) return "a double holds 17 digits";
-        return null;
+        if (Agree(byBytes.Where(complaint => !Places.IsOfAConstant(model.InputJson, complaint)), byRecord)) return "a required constant is written by itself";
+        if (byBytes.Any(complaint => IsNull(instance, complaint)))
+        {
+            // Two items may be equal once a null is gone.
+            var (left, right) = (byBytes.Where(complaint => !IsNull(instance, complaint)), byRecord.Where(complaint => !complaint.IsOfTwins()));
+            if (Agree(left.Where(complaint => !complaint.IsOfTwins()), right)) return "null for an optional member that allows none reads as not set";
+        }
+
+        return Numbers(instance).Any(IsRoundedByDouble) ? "a double holds 17 digits" : null;
     }
 
     public static bool Agree(IEnumerable<Complaint> byBytes, IEnumerable<Complaint> byRecord) =>
         Complaint.Same(byBytes.Select(complaint => complaint.WithoutActual()), byRecord.Select(complaint => complaint.WithoutActual()));
 
-    private static bool IsNullOfAnOptionalMember(JsonNode instance, Complaint complaint) =>
-        complaint.Instance.Length > 0 && At(instance, complaint.Instance) is JsonNull;
+    private static bool IsNull(JsonNode instance, Complaint complaint) =>
+        complaint.Instance.Length > 0 && Places.At(instance, complaint.Instance) is JsonNull;
 
-    private static JsonNode? At(JsonNode? node, string pointer)
-    {
-        foreach (var part in pointer.Split('/').Skip(1).Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
-        {
-            node = node switch
-            {
-                JsonArray array => array.Items[int.Parse(part, CultureInfo.InvariantCulture)],
-                JsonObject members => members[part],
-                _ => null,
-            };
-        }
-
-        return node;
-    }
+    private static bool IsBeyondTypes(ExactNumber number) =>
+        (number.IsInteger && !number.TryToInt64(out _)) || !double.IsFinite(number.ToDouble());
 
     private static bool IsRoundedByDouble(ExactNumber number) =>
         !double.IsFinite(number.ToDouble()) || !ExactNumber.Parse(number.ToDouble().ToString("R", CultureInfo.InvariantCulture)).Equals(number);

@@ -27,6 +27,9 @@ internal static class EnumKeywords
             draft.EnumNames?.Add(null);
             draft.EnumDescriptions?.Add(null);
         }
+
+        // Beside a constant the other values can never be.
+        if (draft.Const is { } only && draft.Enum.Contains(only, JsonEquality.Comparer)) draft.Enum = null;
     }
 
     private static void ReadEnum(SchemaDraft draft, JsonMember keyword)

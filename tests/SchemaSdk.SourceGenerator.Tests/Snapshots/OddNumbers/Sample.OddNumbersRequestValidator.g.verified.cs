@@ -87,11 +87,11 @@ internal static class OddNumbersRequestValidator
         {
             if (!double.IsFinite(number_2))
                 errors.AddValue("/number", "/properties/number/type", "must be a number", number_2);
-            if (number_2 < double.MinValue)
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(number_2, "-1E+400") < 0)
                 errors.AddValue("/number", "/properties/number/minimum", "must be at least -1e400", number_2);
-            if (number_2 > 1E-400d)
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(number_2, "1E-400") > 0)
                 errors.AddValue("/number", "/properties/number/maximum", "must be at most 1e-400", number_2);
-            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(number_2, 1E+300d))
+            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(number_2, "1E+300"))
                 errors.AddValue("/number", "/properties/number/multipleOf", "must be a multiple of 1e300", number_2);
         }
 
@@ -359,11 +359,11 @@ internal static class OddNumbersRequestValidator
             return;
         }
 
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, double.MinValue) < 0)
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, "-1E+400") < 0)
             errors.Add("", "/properties/number/minimum", "must be at least -1e400", ref reader);
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1E-400d) > 0)
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, "1E-400") > 0)
             errors.Add("", "/properties/number/maximum", "must be at most 1e-400", ref reader);
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsMultipleOf(ref reader, 1E+300d))
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsMultipleOf(ref reader, "1E+300"))
             errors.Add("", "/properties/number/multipleOf", "must be a multiple of 1e300", ref reader);
     }
 
