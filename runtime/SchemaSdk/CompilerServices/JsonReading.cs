@@ -44,9 +44,9 @@ public static class JsonReading
         return reader.TokenType != JsonTokenType.Null;
     }
 
-    /// <summary>Reads a string.</summary>
+    /// <summary>Reads a string, or the name of a member.</summary>
     public static string ReadString(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
 
     /// <summary>Reads a URI.</summary>
     public static UriString ReadUri(ref Utf8JsonReader reader) => new(ReadString(ref reader));
