@@ -37,7 +37,7 @@ internal static class CommandLine
         catch (Exception exception)
         {
             var cause = exception.GetBaseException();
-            terminal.Error.WriteError($"schemasdk failed ({cause.GetType().Name}): {cause.Message} This is a fault of schemasdk; please report it.");
+            terminal.Error.WriteError($"schemasdk failed ({cause.GetType().Name}): {OneLine.Of(cause.Message)} This is a fault of schemasdk; please report it.");
             return ExitCodes.Failed;
         }
     }

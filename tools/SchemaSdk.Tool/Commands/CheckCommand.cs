@@ -36,8 +36,8 @@ internal static class CheckCommand
                 (ExitCodes.WrongUse, "wrong use, such as a path that does not exist"),
             ],
         };
-        command.SetAction((result, cancellation) => Task.FromResult(
-            Run(terminal, command, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetRequiredValue(severity), cancellation)));
+        command.SetInterruptibleAction((result, cancellation) =>
+            Run(terminal, command, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetRequiredValue(severity), cancellation));
         return command;
     }
 

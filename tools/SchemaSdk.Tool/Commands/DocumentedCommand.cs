@@ -10,4 +10,8 @@ internal sealed class DocumentedCommand(string name, string description) : Comma
 
     /// <summary>What each number means for this command.</summary>
     public required IReadOnlyList<(int Code, string Meaning)> Results { get; init; }
+
+    // The library listens for Ctrl-C only once an action has handed back its task.
+    public void SetInterruptibleAction(Func<ParseResult, CancellationToken, int> run) =>
+        SetAction((result, cancellation) => Task.Run(() => run(result, cancellation), cancellation));
 }

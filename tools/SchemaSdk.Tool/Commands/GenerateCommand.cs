@@ -52,12 +52,12 @@ internal static class GenerateCommand
                 (ExitCodes.WrongUse, "wrong use, such as a path that does not exist"),
             ],
         };
-        command.SetAction((result, cancellation) => Task.FromResult(Run(
+        command.SetInterruptibleAction((result, cancellation) => Run(
             terminal,
             command,
             result.GetRequiredValue(paths),
             new GenerateOptions(result.GetRequiredValue(folder), RootNamespace.From(result.GetValue(rootNamespace)), result.GetValue(clean)),
-            cancellation)));
+            cancellation));
         return command;
     }
 

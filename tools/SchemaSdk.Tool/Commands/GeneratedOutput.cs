@@ -1,6 +1,7 @@
 using SchemaSdk.Generation.Emission;
 using SchemaSdk.Tool.Compiling;
 using SchemaSdk.Tool.Files;
+using SchemaSdk.Tool.Reports;
 using SchemaSdk.Tool.Terminals;
 
 namespace SchemaSdk.Tool.Commands;
@@ -21,7 +22,7 @@ internal static class GeneratedOutput
 
             var isComplete = generated.Failures.Count == 0 && !compiled.HasErrors;
             terminal.Out.WriteNote(
-                $"{compiled.Models.Count} models, {files.Count} files in {OneLine.Of(options.Folder)}: {generated.Written} written, {generated.Unchanged} unchanged");
+                $"{Amount.Of(compiled.Models.Count, "model")}, {Amount.Of(files.Count, "file")} in {OneLine.Of(options.Folder)}: {generated.Written} written, {generated.Unchanged} unchanged");
             HandleOthers(terminal, folder, files, isDeleting: options.Clean && isComplete);
             return isComplete;
         }

@@ -19,6 +19,6 @@ internal static class FileProblems
     {
         UnauthorizedAccessException => "access is denied. Give yourself the right to read it, or do not name it.",
         FileNotFoundException or DirectoryNotFoundException => "it is not there. Restore it, or remove the link that leads to it.",
-        _ => OneLine.Of(exception.Message),
+        _ => $"{OneLine.Of(exception.Message)} Make it readable, or do not name it.",
     };
 }

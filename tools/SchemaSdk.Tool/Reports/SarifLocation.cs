@@ -28,7 +28,7 @@ internal static class SarifLocation
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
         var isBelow = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
-        return isBelow ? Escaped(relative) : "file:///" + Escaped(full).TrimStart('/');
+        return isBelow ? Escaped(relative) : "file:///" + Escaped(full).TrimStart('/').Replace("%3A", ":", StringComparison.Ordinal);
     }
 
     private static string Escaped(string path) =>

@@ -23,11 +23,9 @@ internal static class TextReport
     public static string Summary(Report report)
     {
         var counts = new[] { ProblemSeverity.Error, ProblemSeverity.Warning, ProblemSeverity.Info }
-            .Select(severity => Amount(report.Count(severity), Severities.WordOf(severity)));
-        return $"{Amount(report.FileCount, "model file")}: {string.Join(", ", counts)}";
+            .Select(severity => Amount.Of(report.Count(severity), Severities.WordOf(severity)));
+        return $"{Amount.Of(report.FileCount, "model file")}: {string.Join(", ", counts)}";
     }
-
-    private static string Amount(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static Color ColourOf(ProblemSeverity severity) => severity switch
     {
