@@ -30,6 +30,7 @@ internal static class Diagnostics
 
     private static Location LocationOf(Problem problem)
     {
+        if (problem.Path.Length == 0) return Location.None;
         var (start, end) = problem.Range;
         return Location.Create(
             problem.Path,

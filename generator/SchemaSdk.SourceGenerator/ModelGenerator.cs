@@ -21,6 +21,10 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RootNamespace.From(pair.Left ?? pair.Right))
             .WithTrackingName(Steps.RootNamespace);
 
+        var language = context.ParseOptionsProvider
+            .Select(static (options, _) => LanguageCheck.Check(options))
+            .WithTrackingName(Steps.Language);
+
         var understood = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ModelText.From(pair.Left, pair.Right.GetOptions(pair.Left), cancellation))
@@ -55,6 +59,8 @@ public sealed class ModelGenerator : IIncrementalGenerator
             static (output, all) => Sources.Add(output, SchemaCompiler.PrintCatalog(
                 all.Left.Left.Where(entry => !all.Left.Right.Paths.Contains(entry.Path)), all.Right)));
 
+        context.RegisterSourceOutput(
+            language.Combine(entries).Select(static (pair, _) => pair.Right.Count == 0 ? default : pair.Left), Diagnostics.Report);
         context.RegisterSourceOutput(understood.Select(static (model, _) => model.Problems), Diagnostics.Report);
         context.RegisterSourceOutput(clashes.Select(static (found, _) => found.Problems), Diagnostics.Report);
     }

@@ -4,10 +4,14 @@ namespace SchemaSdk.SourceGenerator;
 internal static class Steps
 {
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Language = nameof(Language);
     public const string Texts = nameof(Texts);
     public const string Models = nameof(Models);
     public const string Entries = nameof(Entries);
     public const string Catalog = nameof(Catalog);
     public const string Clashes = nameof(Clashes);
     public const string Printable = nameof(Printable);
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [RootNamespace, Language, Texts, Models, Entries, Catalog, Clashes, Printable];
 }

@@ -5,6 +5,8 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints what there is once for all models: the catalog, and the resolver of their types for JSON.</summary>
 internal static class CatalogEmitter
 {
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
+
     public static SourceFile EmitModels(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
         var writer = SourceWriter.ForFile();
@@ -24,7 +26,8 @@ internal static class CatalogEmitter
             writer.Line("];");
             writer.Line();
             Documentation.Summary(writer, "How System.Text.Json reads and writes the types of all models without reflection.");
-            writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypeInfoResolver { get; } = new ModelsJsonTypeInfoResolver();");
+            writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonTypeInfoResolver { get; } =");
+            using (writer.Indent()) writer.Line("new ModelsJsonTypeInfoResolver();");
             writer.Line();
             Documentation.Summary(writer, "The descriptor of the model with this id, or null when there is none.");
             writer.Line("/// <param name=\"id\">The model's id on the platform.</param>");
@@ -42,38 +45,51 @@ internal static class CatalogEmitter
 
     public static SourceFile EmitResolver(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
+        const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
+        var types = entries.SelectMany(entry => entry.Types).ToList();
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {rootNamespace};");
         writer.Line();
         Documentation.Summary(writer, "Tells System.Text.Json the converters of all generated types.");
         using (writer.Open("internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
         {
-            const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
             writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {Factory}> Factories = new()");
             writer.Line("{");
             using (writer.Indent())
             {
-                foreach (var entry in entries)
-                {
-                    foreach (var type in entry.Types) Types(writer, type);
-                }
+                foreach (var type in types) Entries(writer, type);
             }
 
             writer.Line("};");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {Runtime.TypeInfo}? GetTypeInfo(global::System.Type type, {Runtime.Options} options) =>");
-            using (writer.Indent()) writer.Line("Factories.TryGetValue(type, out var create) ? create(options) : null;");
+            writer.Arrow(
+                $"public {Runtime.TypeInfo}? GetTypeInfo(global::System.Type type, {Runtime.Options} options)",
+                "Factories.TryGetValue(type, out var create) ? create(options) : null");
+            writer.Line();
+            writer.Arrow(
+                $"private static {Runtime.TypeInfo}<T> Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
+                $"{Metadata}.CreateValueInfo<T>(options, converter)");
+            if (types.Exists(type => type.IsValueType)) CreateNullable(writer);
         }
 
         return new SourceFile("ModelsJsonTypeInfoResolver.g.cs", writer.ToString());
     }
 
-    private static void Types(SourceWriter writer, CatalogType type)
+    private static void Entries(SourceWriter writer, CatalogType type)
     {
-        const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
-        writer.Line($"[typeof({type.Name})] = static options => {Metadata}.CreateValueInfo<{type.Name}>(options, new {type.ConverterName}()),");
-        if (type.IsValueType)
-            writer.Line($"[typeof({type.Name}?)] = static options => {Metadata}.CreateValueInfo<{type.Name}?>(options, {Metadata}.GetNullableConverter<{type.Name}>(options)),");
+        writer.Line($"[typeof({type.Name})] = static options => Create(options, new {type.ConverterName}()),");
+        if (type.IsValueType) writer.Line($"[typeof({type.Name}?)] = CreateNullable<{type.Name}>,");
+    }
+
+    private static void CreateNullable(SourceWriter writer)
+    {
+        writer.Line();
+        writer.Line($"private static {Runtime.TypeInfo}<T?> CreateNullable<T>({Runtime.Options} options)");
+        using (writer.Indent())
+        {
+            writer.Line("where T : struct =>");
+            writer.Line($"{Metadata}.CreateValueInfo<T?>(options, {Metadata}.GetNullableConverter<T>(options));");
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class DescriptorEmitter
         Documentation.Summary(writer, $"Describes the model {model.Id}.");
         using (writer.Open($"internal sealed class {model.DescriptorName} : global::SchemaSdk.ModelDescriptor<{model.Output.Name}>"))
         {
-            writer.Line($"private global::SchemaSdk.ModelParameter[]? _parameters;");
+            writer.Line("private global::SchemaSdk.ModelParameter[]? _parameters;");
             writer.Line();
             writer.Line($"public static {model.DescriptorName} Instance {{ get; }} = new();");
             writer.Line();
@@ -25,13 +25,13 @@ internal static class DescriptorEmitter
                 writer.Line();
             }
 
-            writer.Line("public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters => _parameters ??= CreateParameters();");
+            writer.Arrow("public override global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.ModelParameter> Parameters", "_parameters ??= CreateParameters()");
             writer.Line();
             Validation(writer, "ValidateRequest", $"{Runtime.Checks}.Run(utf8Json, {model.RequestValidator.Name}.Validate)");
             Validation(writer, "ValidateOutput", model.OutputValidator is { } output
                 ? $"{Runtime.Checks}.Run(utf8Json, {output.Name}.Validate)"
                 : "global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json)");
-            writer.Line($"public override {model.Output.Name} ReadOutput({Runtime.Bytes} utf8Json) => {Runtime.Reading}.ReadWhole(utf8Json, {Reader(model.Output)});");
+            writer.Arrow($"public override {model.Output.Name} ReadOutput({Runtime.Bytes} utf8Json)", $"{Runtime.Reading}.ReadWhole(utf8Json, {Reader(model.Output)})");
             writer.Line();
             writer.Line("private static global::SchemaSdk.ModelParameter[] CreateParameters() =>");
             writer.Line("[");
@@ -44,7 +44,7 @@ internal static class DescriptorEmitter
 
     private static void Validation(SourceWriter writer, string method, string call)
     {
-        writer.Line($"public override {Runtime.Result} {method}({Runtime.Bytes} utf8Json) => {call};");
+        writer.Arrow($"public override {Runtime.Result} {method}({Runtime.Bytes} utf8Json)", call);
         writer.Line();
     }
 

@@ -73,6 +73,6 @@ internal static class Documentation
         }
 
         if (escaped.Length >= LongestText) escaped.Append('…');
-        return escaped.ToString().Trim();
+        return string.Join(" ", escaped.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -13,8 +13,11 @@ internal static class EqualityEmitter
         {
             writer.Line("ReferenceEquals(this, other)");
             writer.Line("|| (other is not null");
-            foreach (var property in record.Properties) writer.Line($"&& {Compare(property)}");
-            writer.Line($"&& {Runtime.Equality}.Equals(AdditionalProperties, other.AdditionalProperties));");
+            using (writer.Indent())
+            {
+                foreach (var property in record.Properties) writer.Line($"&& {Compare(property)}");
+                writer.Line($"&& {Runtime.Equality}.Equals(AdditionalProperties, other.AdditionalProperties));");
+            }
         }
 
         writer.Line();

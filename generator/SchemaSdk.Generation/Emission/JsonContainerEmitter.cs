@@ -57,7 +57,7 @@ internal static class JsonContainerEmitter
 
         if (required.Count > 0) writer.Line();
         foreach (var member in required)
-            writer.Line($"if (!{Seen(member)}) errors.Add(\"\", {Literals.String(member.Required!.Pointer)}, {Literals.String(member.Required.Expectation)});");
+            writer.If($"!{Seen(member)}", $"errors.Add(\"\", {Literals.String(member.Required!.Pointer)}, {Literals.String(member.Required.Expectation)});");
     }
 
     private static void Member(SourceWriter writer, MemberRules member)

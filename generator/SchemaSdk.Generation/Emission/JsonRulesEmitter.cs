@@ -11,23 +11,26 @@ internal static class JsonRulesEmitter
 {
     private const JsonTypes Numbers = JsonTypes.Number | JsonTypes.Integer;
 
-    public static void Emit(SourceWriter writer, ValueRules rules)
+    /// <summary>Prints the check of a whole text, and of all that is inside.</summary>
+    public static void Emit(SourceWriter writer, ValueRules rules) => Emit(writer, rules, "internal");
+
+    private static void Emit(SourceWriter writer, ValueRules rules, string access)
     {
-        Method(writer, rules);
+        Method(writer, rules, access);
         foreach (var member in rules.Members.Where(member => !member.Rules.IsEmpty))
         {
             writer.Line();
-            Emit(writer, member.Rules);
+            Emit(writer, member.Rules, "private");
         }
 
         if (rules.Items is not { IsEmpty: false }) return;
         writer.Line();
-        Emit(writer, rules.Items);
+        Emit(writer, rules.Items, "private");
     }
 
-    private static void Method(SourceWriter writer, ValueRules rules)
+    private static void Method(SourceWriter writer, ValueRules rules, string access)
     {
-        using (writer.Open($"internal static void {rules.MethodName}(ref {Runtime.Reader} reader, ref {Runtime.Errors} errors)"))
+        using (writer.Open($"{access} static void {rules.MethodName}(ref {Runtime.Reader} reader, ref {Runtime.Errors} errors)"))
         {
             if (rules.Never is { } never)
             {
@@ -63,9 +66,10 @@ internal static class JsonRulesEmitter
         }
     }
 
-    // The checks of one type, behind a condition where the value may have another.
+    // The checks of one type, behind a condition where the value may have another; none where it cannot have this one.
     private static void For(SourceWriter writer, ValueRules rules, JsonTypes types, string token, Action checks)
     {
+        if ((rules.Types & types) == 0) return;
         if (rules.Types != JsonTypes.None && (rules.Types & ~types) == 0)
         {
             checks();

@@ -30,28 +30,19 @@ internal static class ListChecks
 
     private static void Items(SourceWriter writer, TypeRef element, ValueRules rules, string list, string local, string pointer)
     {
-        writer.Line($"var {local}ItemsStart = errors.Count;");
+        if (pointer.Length > 0) writer.Line($"var {local}ItemsStart = errors.Count;");
         using (writer.Open($"for (var {local}Index = 0; {local}Index < {list}.Count; {local}Index++)"))
         {
             var item = $"{list}[{local}Index]";
             writer.Line($"var {local}ItemStart = errors.Count;");
             if (element.IsNullable)
             {
-                if (TypedChecks.Any(element, rules))
-                {
-                    using (writer.Open($"if ({item} is {{ }} {local}Item)"))
-                        TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
-                }
+                using (writer.Open($"if ({item} is {{ }} {local}Item)"))
+                    TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
             }
-            else if (!element.IsValueType && rules.Type is { } type)
+            else if (!element.IsValueType && rules.Null is { } notNull)
             {
-                writer.If(
-                    $"{item} is null",
-                    $"errors.Add(\"\", {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
-                if (TypedChecks.Any(element, rules))
-                {
-                    using (writer.Open("else")) TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");
-                }
+                TypedChecks.EmitNotNull(writer, element, rules, notNull, item, $"{local}Item", "");
             }
             else
             {

@@ -11,6 +11,14 @@ internal static class Literals
     /// <summary>A literal of UTF-8 bytes. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.</summary>
     public static string Utf8(string text) => Quote(WithoutLoneSurrogates(text)) + "u8";
 
+    /// <summary>The condition that a value is none of these literals.</summary>
+    public static string IsNotOneOf(string value, IReadOnlyList<string> literals) => literals.Count switch
+    {
+        0 => "true",
+        1 => $"{value} is not {literals[0]}",
+        _ => $"{value} is not ({string.Join(" or ", literals)})",
+    };
+
     private static string Quote(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');

@@ -7,7 +7,7 @@ internal static class Obsolescence
 {
     public static void Allow(SourceWriter writer, params IEnumerable<RecordSpec> records)
     {
-        if (!records.Any(record => record.Properties.Any(property => property.IsDeprecated))) return;
+        if (!records.Any(record => record.Properties.Any(property => property.IsObsolete))) return;
         writer.Line("#pragma warning disable CS0618 // Deprecated members are still read, written and checked.");
         writer.Line();
     }

@@ -16,6 +16,7 @@ internal static class RecordEmitter
         var bases = record.IsRequest ? $" : global::SchemaSdk.IModelRequest<{model.Output.Name}>" : "";
         using (writer.Open($"public sealed partial record {record.Name}{bases}"))
         {
+            Fields(writer, record);
             if (record.IsRequest) Descriptor(writer, model);
             foreach (var property in record.Properties) Property(writer, property);
             Documentation.Summary(writer, "Members that the schema does not list; kept as JSON and written back. Null when there are none.");
@@ -39,17 +40,18 @@ internal static class RecordEmitter
         writer.Line();
     }
 
+    private static void Fields(SourceWriter writer, RecordSpec record)
+    {
+        foreach (var property in record.Properties.Where(property => property.HasThreeStates))
+            writer.Line($"private {Runtime.Assigned}<{property.Source}> _{property.LocalName};");
+        writer.Line();
+    }
+
     private static void Property(SourceWriter writer, PropertySpec property)
     {
         var required = property.IsRequired ? "required " : "";
-        if (property.HasThreeStates)
-        {
-            writer.Line($"private {Runtime.Assigned}<{property.Source}> _{property.LocalName};");
-            writer.Line();
-        }
-
         Documentation.Write(writer, property.Documentation);
-        if (property.IsDeprecated) writer.Line("[global::System.Obsolete(\"The platform has deprecated this member.\")]");
+        if (property.IsObsolete) writer.Line("[global::System.Obsolete(\"The platform has deprecated this member.\")]");
         var head = $"public {required}{property.Source} {property.Name}";
         if (property.HasThreeStates)
         {

@@ -95,11 +95,11 @@ internal static class RecordJsonEmitter
         }
         else if (property.Type.IsNullable)
         {
-            writer.Line($"{property.LocalName} = new({Runtime.Reading}.MoveToValue(ref reader) ? {read} : null);");
+            writer.Line($"{property.LocalName} = new({Runtime.Reading}.MoveToValue(ref reader) ? {read} : {ValueReading.Null(property.Type)});");
         }
         else
         {
-            writer.Line($"if ({Runtime.Reading}.MoveToValue(ref reader)) {property.LocalName} = {read};");
+            writer.If($"{Runtime.Reading}.MoveToValue(ref reader)", $"{property.LocalName} = {read};");
         }
     }
 

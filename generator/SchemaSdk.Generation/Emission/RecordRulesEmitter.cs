@@ -41,13 +41,9 @@ internal static class RecordRulesEmitter
         var pointer = "/" + property.WireName.Replace("~", "~0").Replace("/", "~1");
         if (!mayBeUnset)
         {
-            if (!property.Type.IsValueType && rules.Type is { } type)
+            if (!property.Type.IsValueType && rules.Null is { } notNull)
             {
-                writer.If(
-                    $"{access} is null",
-                    $"errors.Add({Literals.String(pointer)}, {Literals.String(type.Pointer)}, {Literals.String(type.Expectation + ", but is null")});");
-                if (!TypedChecks.Any(property.Type, rules)) return;
-                using (writer.Open("else")) TypedChecks.Emit(writer, property.Type, rules, access, property.LocalName, pointer);
+                TypedChecks.EmitNotNull(writer, property.Type, rules, notNull, access, property.LocalName, pointer);
                 return;
             }
 

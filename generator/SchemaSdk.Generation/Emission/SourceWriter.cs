@@ -2,11 +2,16 @@ using System.Text;
 
 namespace SchemaSdk.Generation.Emission;
 
-/// <summary>Writes lines of C# with indentation, always with <c>\n</c>, so that output is the same on every machine.</summary>
+/// <summary>
+/// Writes lines of C# with indentation, always with <c>\n</c>, so that output is the same on every machine. One empty
+/// line follows a block, and none stands before a closing brace or behind an opening one.
+/// </summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isBlankLineDue;
+    private bool _isBlockEmpty;
 
     /// <summary>Columns left for text at the present indentation, if lines are to stay below 120.</summary>
     public int Width => 120 - (_depth * 4);
@@ -20,23 +25,19 @@ internal sealed class SourceWriter
         return writer;
     }
 
-    public void Line() => _text.Append('\n');
+    /// <summary>Asks for an empty line before the next one.</summary>
+    public void Line() => _isBlankLineDue = true;
 
-    public void Line(string line) => _text.Append(' ', _depth * 4).Append(line).Append('\n');
+    public void Line(string line)
+    {
+        if (_isBlankLineDue && !_isBlockEmpty && !ClosesOrContinues(line)) _text.Append('\n');
+        _isBlankLineDue = line is "}" or "};";
+        _isBlockEmpty = line == "{";
+        _text.Append(' ', _depth * 4).Append(line).Append('\n');
+    }
 
     /// <summary>Writes <paramref name="head"/> and an opening brace; the closing one comes when the result is disposed of.</summary>
-    public Block Open(string head)
-    {
-        Line(head);
-        return Open();
-    }
-
-    public Block Open()
-    {
-        Line("{");
-        _depth++;
-        return new Block(this, "}");
-    }
+    public Block Open(string head) => Open(head, "}");
 
     /// <summary>Like <see cref="Open(string)"/>, with something behind the closing brace.</summary>
     public Block Open(string head, string closing)
@@ -45,6 +46,20 @@ internal sealed class SourceWriter
         Line("{");
         _depth++;
         return new Block(this, closing);
+    }
+
+    /// <summary>Writes a member whose body is an expression: on one line where it fits.</summary>
+    public void Arrow(string head, string expression)
+    {
+        var line = $"{head} => {expression};";
+        if (line.Length <= Width)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(head + " =>");
+        using (Indent()) Line(expression + ";");
     }
 
     /// <summary>Writes one statement behind a condition.</summary>
@@ -62,6 +77,9 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private static bool ClosesOrContinues(string line) =>
+        line[0] is '}' or ']' || line.StartsWith("else", StringComparison.Ordinal);
 
     internal readonly struct Block(SourceWriter writer, string? closing) : IDisposable
     {

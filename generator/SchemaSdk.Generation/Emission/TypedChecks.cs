@@ -10,10 +10,10 @@ internal static class TypedChecks
     {
         TypeKind.Enum or TypeKind.OpenEnum or TypeKind.Double or TypeKind.Record => true,
         TypeKind.Json => !rules.IsEmpty,
-        TypeKind.List => rules.HasArrayChecks || rules.Items is { } items && NeedsItemChecks(type, items),
+        TypeKind.List => rules.Counts.Count > 0 || rules.Unique is not null || (rules.Items is { } items && NeedsItemChecks(type, items)),
         TypeKind.Boolean => rules.Values is not null,
         TypeKind.String or TypeKind.Uri => rules.HasStringChecks || rules.Values is not null,
-        _ => rules.HasNumberChecks || rules.Values is not null,
+        _ => NumberComparisons.Any(type, rules),
     };
 
     /// <param name="writer">Where to.</param>
@@ -33,10 +33,10 @@ internal static class TypedChecks
         switch (type.Kind)
         {
             case TypeKind.Record:
-                Prefixed(writer, local, pointer, $"Validate({value}, ref errors);");
+                Record(writer, value, local, pointer);
                 break;
             case TypeKind.Json:
-                Prefixed(writer, local, pointer, $"{Runtime.ValueChecks}.CheckJson({value}, {rules.MethodName}, ref errors);");
+                writer.Line($"{Runtime.ValueChecks}.CheckJson({value}, {Literals.String(pointer)}, {rules.MethodName}, ref errors);");
                 break;
             case TypeKind.List:
                 ListChecks.Emit(writer, type, rules, value, local, pointer);
@@ -47,13 +47,28 @@ internal static class TypedChecks
         }
     }
 
+    /// <summary>The checks of a value that its type lets be null and its schema does not.</summary>
+    public static void EmitNotNull(
+        SourceWriter writer, TypeRef type, ValueRules rules, Complaint notNull, string value, string local, string pointer)
+    {
+        var complaint = $"errors.Add({Literals.String(pointer)}, {Literals.String(notNull.Pointer)}, {Literals.String(notNull.Expectation + ", but is null")});";
+        if (!Any(type, rules))
+        {
+            writer.If($"{value} is null", complaint);
+            return;
+        }
+
+        using (writer.Open($"if ({value} is null)")) writer.Line(complaint);
+        using (writer.Open("else")) Emit(writer, type, rules, value, local, pointer);
+    }
+
     public static bool NeedsItemChecks(TypeRef list, ValueRules items) =>
         (!list.Element!.IsValueType && !list.Element.IsNullable) || Any(list.Element, items);
 
-    private static void Prefixed(SourceWriter writer, string local, string pointer, string call)
+    private static void Record(SourceWriter writer, string value, string local, string pointer)
     {
-        writer.Line($"var {local}Start = errors.Count;");
-        writer.Line(call);
+        if (pointer.Length > 0) writer.Line($"var {local}Start = errors.Count;");
+        writer.Line($"Validate({value}, ref errors);");
         if (pointer.Length > 0) writer.Line($"errors.PrefixPointer({local}Start, {Literals.String(pointer)});");
     }
 }

@@ -11,6 +11,9 @@ internal static class ValueReading
         _ => $"{Method(type)}(ref {reader})",
     };
 
+    /// <summary>Null as a value of the type; a bare one could be taken for a text.</summary>
+    public static string Null(TypeRef type) => type.Kind == TypeKind.Uri ? $"({type.Name}?)null" : "null";
+
     private static string Function(TypeRef type)
     {
         if (type is { IsNullable: false } && type.Kind != TypeKind.List) return Method(type);

@@ -18,12 +18,13 @@ internal static class DocumentationMapper
     {
         var schema = property.Schema;
         return new(Summary(schema, property.Name), Lines(
+            schema.IsDeprecated ? "The platform has deprecated this member." : null,
             Values(schema),
             Range(schema),
-            Size("characters", schema.MinLength, schema.MaxLength),
+            Size("character", schema.MinLength, schema.MaxLength),
             schema.Pattern is null ? null : $"Must match the pattern {schema.Pattern}.",
             schema.MultipleOf is null ? null : $"A multiple of {schema.MultipleOf.Text}.",
-            Size("items", schema.MinItems, schema.MaxItems),
+            Size("item", schema.MinItems, schema.MaxItems),
             schema.UniqueItems ? "No two items may be equal." : null,
             schema.Default is null ? null : $"The server's default is {Show(schema.Default)}."));
     }
@@ -70,7 +71,7 @@ internal static class DocumentationMapper
             least is { } minimum ? $"at least {minimum.ToString(CultureInfo.InvariantCulture)}" : null,
             most is { } maximum ? $"at most {maximum.ToString(CultureInfo.InvariantCulture)}" : null,
         }.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : $"Must have {string.Join(" and ", parts)} {unit}.";
+        return parts.Length == 0 ? null : $"Must have {string.Join(" and ", parts)} {unit}{((most ?? least) == 1 ? "" : "s")}.";
     }
 
     private static string Show(JsonNode value) => JsonFormatter.Compact(value);

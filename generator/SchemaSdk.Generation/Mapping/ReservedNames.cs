@@ -3,6 +3,9 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Names that members and variables of generated types cannot have.</summary>
 internal static class ReservedNames
 {
+    // Loops over lists in lists number their variables from 2; a text is nested no deeper than this.
+    private const int DeepestList = 128;
+
     /// <summary>Members of every object, of every record, and of every record that is generated.</summary>
     public static readonly IReadOnlyList<string> Members =
     [
@@ -29,11 +32,15 @@ internal static class ReservedNames
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
+    /// <summary>What generated code puts behind the variable of a member to name another that belongs to it.</summary>
+    public static readonly IReadOnlyList<string> LocalEndings = ["Start", "Item", "Index", "First", "Second"];
+
     /// <summary>Keywords, and the variables that generated code uses beside those made from names.</summary>
     public static readonly IReadOnlyList<string> Locals =
     [
         .. Keywords,
         "and", "or", "not", "when", "var", "await", "async", "field", "value", "with", "yield", "nameof", "scoped", "required", "file", "record", "global",
+        .. Enumerable.Range(2, DeepestList).SelectMany(depth => new[] { $"index{depth}", $"item{depth}" }),
         "reader", "writer", "errors", "start", "count", "index", "item", "result", "hash", "other", "number", "length", "additionalProperties",
     ];
 }

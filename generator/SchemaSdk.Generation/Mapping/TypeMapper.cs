@@ -64,7 +64,7 @@ internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string val
                 LocalName = localName,
                 Type = type,
                 IsRequired = isRequired,
-                IsDeprecated = property.Schema.IsDeprecated,
+                IsObsolete = property.Schema.IsDeprecated && !isRequired,
                 Documentation = DocumentationMapper.OfProperty(property),
             });
         }

@@ -12,6 +12,8 @@ namespace SchemaSdk.Generation.Model;
 internal sealed record CatalogEntry(
     string Id, string Path, TextRange NameRange, string RequestType, EquatableArray<CatalogType> Types, EquatableArray<string> OtherTypes)
 {
+    public IEnumerable<string> AllTypes => Types.SelectMany(type => new[] { type.Name, type.ConverterName }).Concat(OtherTypes);
+
     public static CatalogEntry Of(ModelSpec model, string path, TextRange nameRange) => new(
         model.Id,
         path,

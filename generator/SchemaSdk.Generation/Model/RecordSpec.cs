@@ -35,7 +35,8 @@ internal sealed record PropertySpec
 
     public required bool IsRequired { get; init; }
 
-    public required bool IsDeprecated { get; init; }
+    /// <summary>Whether using it is warned of. Not where it has to be set: nobody could avoid the warning.</summary>
+    public required bool IsObsolete { get; init; }
 
     public required DocumentationSpec Documentation { get; init; }
 

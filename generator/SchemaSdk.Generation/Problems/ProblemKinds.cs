@@ -86,6 +86,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind BooleanExclusiveBound = new("SSDK027", "An exclusive bound is written in the way of draft 4",
         "'{0}' is a boolean, as in draft 4; '{1}' was assumed to be exclusive. Write the bound itself as the value of '{0}'.", Info);
 
+    public static readonly ProblemKind DuplicateModelId = new("SSDK028", "Two files have one model id",
+        "The model '{0}' is described by '{1}' already, so this file is left out. Remove one of the two, or correct its 'model'.", Error);
+
+    public static readonly ProblemKind OldLanguage = new("SSDK029", "The project's C# is too old",
+        "Generated code needs C# 12, but the project is compiled as C# {0}. Set LangVersion to 12 or later, or remove it.", Error);
+
     /// <summary>All kinds, in order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -93,6 +99,6 @@ internal static class ProblemKinds
         DuplicateTypeName, NameClash, GeneratorFailed, UnknownType, AssumedType, KeywordNotEnforced, KeywordIgnored,
         AnnotationIgnored, UnknownKeyword, RequiredPropertyAbsent, EmptyEnum, DuplicateEnumValue, ValueContradictsType,
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
-        NullableWithoutType, BooleanExclusiveBound,
+        NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage,
     ];
 }

@@ -7,7 +7,10 @@ internal sealed class SchemaEvaluator(PatternMatcher patterns)
 {
     private readonly List<Violation> _violations = [];
 
-    /// <summary>All violations, in order of the schema; none where the value is valid. <c>format</c> is an annotation.</summary>
+    /// <summary>
+    /// All violations, in order of the schema; none where the value is valid. A value of the wrong type violates that alone.
+    /// <c>format</c> is an annotation.
+    /// </summary>
     public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance) =>
         Evaluate(schema, instance, new PatternMatcher());
 
@@ -28,6 +31,8 @@ internal sealed class SchemaEvaluator(PatternMatcher patterns)
         }
 
         var report = new ViolationReport(schema, instance, pointer, _violations);
+        if (!ValueAssertions.HasType(schema, instance, report)) return;
+
         ValueAssertions.Check(schema, instance, report);
         switch (instance)
         {

@@ -78,7 +78,21 @@ internal static class ViolationText
         _ => Value(actual),
     };
 
-    private static string Quoted(string text) => "'" + Cut(text) + "'";
+    private static string Quoted(string text) => "'" + Cut(Printable(text)) + "'";
+
+    // Half a surrogate pair cannot be written in UTF-8.
+    private static string Printable(string text)
+    {
+        var units = text.ToCharArray();
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (!char.IsSurrogate(units[i])) continue;
+            if (i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1])) i++;
+            else units[i] = '\uFFFD';
+        }
+
+        return new string(units);
+    }
 
     private static string Cut(string text)
     {

@@ -23,6 +23,7 @@ public static class JsonChecks
             return errors.ToResult();
         }
 
+        if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
         try
         {
             var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
@@ -101,7 +102,9 @@ public static class JsonChecks
     /// <summary>Checks a value that is JSON in memory.</summary>
     internal static void Check(JsonElement value, Validator validator, ref ErrorCollector errors)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()), JsonRules.Reader);
+        var utf8Json = Encoding.UTF8.GetBytes(value.GetRawText());
+        if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
+        var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
         reader.Read();
         validator(ref reader, ref errors);
     }

@@ -17,10 +17,18 @@ public static class JsonReading
     {
         ArgumentNullException.ThrowIfNull(read);
         var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
-        reader.Read();
-        var value = read(ref reader);
-        reader.Read();
-        return value;
+        try
+        {
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a surrogate pair in an escape, or bytes that are not UTF-8.
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     /// <summary>Refuses anything but an object.</summary>
@@ -36,9 +44,9 @@ public static class JsonReading
         return reader.TokenType != JsonTokenType.Null;
     }
 
-    /// <summary>Reads a string.</summary>
+    /// <summary>Reads a string, or the name of a member.</summary>
     public static string ReadString(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
 
     /// <summary>Reads a URI.</summary>
     public static UriString ReadUri(ref Utf8JsonReader reader) => new(ReadString(ref reader));

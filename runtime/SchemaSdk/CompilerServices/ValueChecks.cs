@@ -44,6 +44,12 @@ public static class ValueChecks
     public static int Compare(long value, decimal limit) => ((decimal)value).CompareTo(limit);
 
     /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(ulong value, double limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
+    public static int Compare(long value, double limit) => JsonNumber.Of(value).CompareTo(JsonNumber.Of(limit));
+
+    /// <inheritdoc cref="Compare(ulong, decimal)"/>
     public static int Compare(decimal value, decimal limit) => value.CompareTo(limit);
 
     /// <inheritdoc cref="Compare(ulong, decimal)"/>
@@ -68,10 +74,19 @@ public static class ValueChecks
     public static bool IsMultipleOf(ulong value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
 
     /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(ulong value, double divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
     public static bool IsMultipleOf(decimal value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
 
     /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(decimal value, double divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
     public static bool IsMultipleOf(BigInteger value, decimal divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
+
+    /// <inheritdoc cref="IsMultipleOf(long, long)"/>
+    public static bool IsMultipleOf(BigInteger value, double divisor) => JsonNumber.Of(value).IsMultipleOf(JsonNumber.Of(divisor));
 
     /// <inheritdoc cref="IsMultipleOf(long, long)"/>
     public static bool IsMultipleOf(double value, double divisor) =>
@@ -89,11 +104,13 @@ public static class ValueChecks
     }
 
     /// <summary>Checks a value that no C# type was made for, by the checks for JSON text.</summary>
-    public static void CheckJson(JsonElement value, JsonChecks.Validator validator, ref ErrorCollector errors)
+    public static void CheckJson(JsonElement value, string pointer, JsonChecks.Validator validator, ref ErrorCollector errors)
     {
         ArgumentNullException.ThrowIfNull(validator);
+        var start = errors.Count;
         if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", "must be JSON, but is not set");
         else JsonChecks.Check(value, validator, ref errors);
+        errors.PrefixPointer(start, pointer);
     }
 
     /// <summary>Refuses additional members that have the name of a property: they would be written twice.</summary>

@@ -3,7 +3,7 @@ namespace SchemaSdk.Generation.Problems;
 public class ProblemPlacesTests
 {
     // Made by later stages, from what several files or names have in common, or from a fault of ours.
-    private static readonly ProblemKind[] OfLaterStages = [ProblemKinds.DuplicateTypeName, ProblemKinds.NameClash, ProblemKinds.GeneratorFailed];
+    private static readonly ProblemKind[] OfLaterStages = [ProblemKinds.DuplicateTypeName, ProblemKinds.NameClash, ProblemKinds.GeneratorFailed, ProblemKinds.DuplicateModelId, ProblemKinds.OldLanguage];
 
     public static TheoryData<string, string, string> Samples => new()
     {
