@@ -7,6 +7,13 @@ internal static class CatalogEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
 
+    // What the runtime has for all models: without reflection nobody else could write them.
+    private static readonly CatalogType[] RuntimeTypes =
+    [
+        new("global::SchemaSdk.MediaOutput", "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter", IsValueType: false),
+        new("global::SchemaSdk.UriString", "global::SchemaSdk.CompilerServices.UriStringJsonConverter", IsValueType: true),
+    ];
+
     public static SourceFile EmitModels(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
         var writer = SourceWriter.ForFile();
@@ -46,7 +53,7 @@ internal static class CatalogEmitter
     public static SourceFile EmitResolver(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
         const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
-        var types = entries.SelectMany(entry => entry.Types).ToList();
+        var types = entries.SelectMany(entry => entry.Types).Concat(RuntimeTypes).ToList();
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {rootNamespace};");
         writer.Line();
@@ -68,9 +75,9 @@ internal static class CatalogEmitter
                 "Factories.TryGetValue(type, out var create) ? create(options) : null");
             writer.Line();
             writer.Arrow(
-                $"private static {Runtime.TypeInfo} Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
+                $"private static {Runtime.TypeInfo}<T> Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
                 $"{Metadata}.CreateValueInfo<T>(options, converter)");
-            if (types.Exists(type => type.IsValueType)) CreateNullable(writer);
+            CreateNullable(writer);
         }
 
         return new SourceFile("ModelsJsonTypeInfoResolver.g.cs", writer.ToString());
@@ -85,7 +92,7 @@ internal static class CatalogEmitter
     private static void CreateNullable(SourceWriter writer)
     {
         writer.Line();
-        writer.Line($"private static {Runtime.TypeInfo} CreateNullable<T>({Runtime.Options} options)");
+        writer.Line($"private static {Runtime.TypeInfo}<T?> CreateNullable<T>({Runtime.Options} options)");
         using (writer.Indent())
         {
             writer.Line("where T : struct =>");

@@ -66,9 +66,10 @@ internal static class JsonRulesEmitter
         }
     }
 
-    // The checks of one type, behind a condition where the value may have another.
+    // The checks of one type, behind a condition where the value may have another; none where it cannot have this one.
     private static void For(SourceWriter writer, ValueRules rules, JsonTypes types, string token, Action checks)
     {
+        if ((rules.Types & types) == 0) return;
         if (rules.Types != JsonTypes.None && (rules.Types & ~types) == 0)
         {
             checks();

@@ -19,14 +19,17 @@ internal static class JsonValueTests
 
     private static IEnumerable<string> Tests(ValuesCheck check, JsonTypes types)
     {
-        if (check.AllowsNull && (types & JsonTypes.Null) != 0) yield return $"reader.TokenType == {Runtime.Token}.Null";
-        if (check.AllowsTrue) yield return $"reader.TokenType == {Runtime.Token}.True";
-        if (check.AllowsFalse) yield return $"reader.TokenType == {Runtime.Token}.False";
+        if (check.AllowsNull && Allows(JsonTypes.Null)) yield return $"reader.TokenType == {Runtime.Token}.Null";
+        if (check.AllowsTrue && Allows(JsonTypes.Boolean)) yield return $"reader.TokenType == {Runtime.Token}.True";
+        if (check.AllowsFalse && Allows(JsonTypes.Boolean)) yield return $"reader.TokenType == {Runtime.Token}.False";
         if (check.ConverterName is not null) yield return $"{check.ConverterName}.TryRead(ref reader, out _)";
-        else if (check.Strings.Count > 0) yield return Strings(check, types);
-        if (check.Run is { } run) yield return $"{Runtime.Checks}.TryGetInt64(ref reader, out var number) && number is >= {run.First} and <= {run.Last}";
-        else if (check.Numbers.Count > 0) yield return Numbers(check);
+        else if (check.Strings.Count > 0 && Allows(JsonTypes.String)) yield return Strings(check, types);
+        if (check.Run is { } run && Allows(JsonTypes.Number | JsonTypes.Integer)) yield return $"{Runtime.Checks}.TryGetInt64(ref reader, out var number) && number is >= {run.First} and <= {run.Last}";
+        else if (check.Numbers.Count > 0 && Allows(JsonTypes.Number | JsonTypes.Integer)) yield return Numbers(check);
+        if (!Allows(JsonTypes.Array | JsonTypes.Object)) yield break;
         foreach (var structure in check.Structures) yield return $"{Runtime.Checks}.IsEqual(reader, {Literals.Utf8(structure)})";
+
+        bool Allows(JsonTypes asked) => (types & asked) != 0;
     }
 
     private static string Strings(ValuesCheck check, JsonTypes types)

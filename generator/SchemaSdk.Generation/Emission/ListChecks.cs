@@ -40,9 +40,9 @@ internal static class ListChecks
                 using (writer.Open($"if ({item} is {{ }} {local}Item)"))
                     TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
             }
-            else if (!element.IsValueType && rules.Type is { } type)
+            else if (!element.IsValueType && rules.Null is { } notNull)
             {
-                TypedChecks.EmitNotNull(writer, element, rules, type, item, $"{local}Item", "");
+                TypedChecks.EmitNotNull(writer, element, rules, notNull, item, $"{local}Item", "");
             }
             else
             {

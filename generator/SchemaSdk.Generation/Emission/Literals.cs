@@ -12,8 +12,12 @@ internal static class Literals
     public static string Utf8(string text) => Quote(WithoutLoneSurrogates(text)) + "u8";
 
     /// <summary>The condition that a value is none of these literals.</summary>
-    public static string IsNotOneOf(string value, IReadOnlyList<string> literals) =>
-        literals.Count == 1 ? $"{value} is not {literals[0]}" : $"{value} is not ({string.Join(" or ", literals)})";
+    public static string IsNotOneOf(string value, IReadOnlyList<string> literals) => literals.Count switch
+    {
+        0 => "true",
+        1 => $"{value} is not {literals[0]}",
+        _ => $"{value} is not ({string.Join(" or ", literals)})",
+    };
 
     private static string Quote(string text)
     {

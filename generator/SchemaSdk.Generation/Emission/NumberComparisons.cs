@@ -6,6 +6,9 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Composes comparisons of a number in memory with the numbers of a schema, in the number's own type.</summary>
 internal static class NumberComparisons
 {
+    public static bool IsNumber(TypeRef type) => type.Kind is
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Decimal or TypeKind.BigInteger or TypeKind.Double;
+
     /// <summary>Whether a number of the type can violate the rules at all.</summary>
     public static bool Any(TypeRef type, ValueRules rules) =>
         rules.Values is not null || rules.MultipleOf is not null || rules.Bounds.Any(bound => Violates(type, "value", bound) is not null);
@@ -40,12 +43,12 @@ internal static class NumberComparisons
             if (values.Run is { } run && Fits(type, Text(run.First)) && Fits(type, Text(run.Last)))
                 return $"{value} is < {run.First} or > {run.Last}";
             var literals = values.Numbers.Select(number => number.Long).OfType<string>().Where(number => Fits(type, number)).Select(Plain).ToList();
-            return literals.Count == 0 ? "true" : Literals.IsNotOneOf(value, literals);
+            return Literals.IsNotOneOf(value, literals);
         }
 
         return type.Kind == TypeKind.Double && values.Numbers.All(number => number.Double is not null)
             ? Literals.IsNotOneOf(value, values.Numbers.Select(number => number.Double!).Distinct().ToList())
-            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {ExactFor(type, number)}) != 0"));
+            : string.Join(" && ", values.Numbers.Select(number => $"{Runtime.ValueChecks}.Compare({value}, {ExactFor(type, number)}) != 0").DefaultIfEmpty("true"));
     }
 
     // Whether every value of the type is on the right side of the bound.

@@ -41,9 +41,9 @@ internal static class RecordRulesEmitter
         var pointer = "/" + property.WireName.Replace("~", "~0").Replace("/", "~1");
         if (!mayBeUnset)
         {
-            if (!property.Type.IsValueType && rules.Type is { } type)
+            if (!property.Type.IsValueType && rules.Null is { } notNull)
             {
-                TypedChecks.EmitNotNull(writer, property.Type, rules, type, access, property.LocalName, pointer);
+                TypedChecks.EmitNotNull(writer, property.Type, rules, notNull, access, property.LocalName, pointer);
                 return;
             }
 

@@ -8,7 +8,12 @@ internal static class ScalarChecks
     public static void Emit(SourceWriter writer, TypeRef type, ValueRules rules, string value, string local, string pointer)
     {
         var at = Literals.String(pointer);
-        var text = type.Kind == TypeKind.Uri ? value + ".Value" : value;
+        var text = type.Kind switch
+        {
+            TypeKind.Uri => value + ".Value",
+            TypeKind.OpenEnum => value + ".ToString()",
+            _ => value,
+        };
         if (type.Kind == TypeKind.Double && rules.Type is { } number)
         {
             writer.If($"!double.IsFinite({value})", Complaint(at, number, value));
@@ -19,9 +24,12 @@ internal static class ScalarChecks
             writer.If(violates, Complaint(at, values.Complaint, text));
         }
 
-        // The mapping makes enums only of values that satisfy everything else.
-        if (type.Kind == TypeKind.Enum) return;
+        if (type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.OpenEnum) Text(writer, rules, text, at);
+        else if (NumberComparisons.IsNumber(type)) Number(writer, type, rules, value, at);
+    }
 
+    private static void Text(SourceWriter writer, ValueRules rules, string text, string at)
+    {
         foreach (var check in rules.Lengths)
         {
             writer.If(
@@ -33,7 +41,10 @@ internal static class ScalarChecks
         {
             writer.If($"!{ValidatorEmitter.PatternField(rules)}.IsMatch({text})", Complaint(at, pattern.Complaint, text));
         }
+    }
 
+    private static void Number(SourceWriter writer, TypeRef type, ValueRules rules, string value, string at)
+    {
         foreach (var bound in rules.Bounds)
         {
             if (NumberComparisons.Violates(type, value, bound) is not { } outside) continue;
@@ -53,7 +64,13 @@ internal static class ScalarChecks
         TypeKind.Enum => $"(uint){value} > {values.Strings.Count - 1}u",
         TypeKind.OpenEnum => $"!{value}.IsKnown",
         TypeKind.String or TypeKind.Uri => Literals.IsNotOneOf(text, values.Strings.Select(Literals.String).ToList()),
-        TypeKind.Boolean => values is { AllowsTrue: true, AllowsFalse: true } ? null : values.AllowsTrue ? $"!{value}" : value,
+        TypeKind.Boolean => (values.AllowsTrue, values.AllowsFalse) switch
+        {
+            (true, true) => null,
+            (true, false) => $"!{value}",
+            (false, true) => value,
+            _ => "true",
+        },
         _ => NumberComparisons.IsNotOneOf(type, value, values),
     };
 }

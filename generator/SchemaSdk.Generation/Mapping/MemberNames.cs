@@ -9,6 +9,12 @@ internal sealed class MemberNames(string recordName)
     public (string MemberName, string LocalName) Take(string wireName)
     {
         var member = _members.Take(Identifiers.Of(wireName));
-        return (member, _locals.Take(Words.ToCamel(member)));
+        return (member, _locals.Take(LocalOf(member)));
+    }
+
+    private static string LocalOf(string member)
+    {
+        var local = Words.ToCamel(member);
+        return ReservedNames.LocalEndings.Any(ending => local.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? local + "Value" : local;
     }
 }

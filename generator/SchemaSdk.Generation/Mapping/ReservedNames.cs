@@ -32,6 +32,9 @@ internal static class ReservedNames
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
+    /// <summary>What generated code puts behind the variable of a member to name another that belongs to it.</summary>
+    public static readonly IReadOnlyList<string> LocalEndings = ["Start", "Item", "Index", "First", "Second"];
+
     /// <summary>Keywords, and the variables that generated code uses beside those made from names.</summary>
     public static readonly IReadOnlyList<string> Locals =
     [

@@ -7,6 +7,8 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Copies what a schema asserts into rules that can be printed. In: a schema. Out: rules.</summary>
 internal sealed class RulesMapper
 {
+    private const JsonTypes Numbers = JsonTypes.Number | JsonTypes.Integer;
+
     private readonly NameScope _methods = new();
 
     /// <summary>The rules of a schema that asserts nothing.</summary>
@@ -38,26 +40,33 @@ internal sealed class RulesMapper
     {
         MethodName = _methods.Take(methodName),
         Types = schema.Types,
-        Type = schema.Types == JsonTypes.All ? null : new Complaint(schema.PointerOf("type"), ViolationText.Type(schema.Types)),
+        Type = Type(schema),
+        Null = Type(schema) ?? (schema.IsObject ? new Complaint(schema.PointerOf("properties"), ViolationText.Type(JsonTypes.Object)) : null),
         Never = schema.Always == false ? new Complaint(schema.Pointer, ViolationText.NotPresent) : null,
         Values = ValuesMapper.Map(schema, converterName),
-        Lengths = Lengths(
+        Lengths = !Allows(schema, JsonTypes.String) ? default : Lengths(
             schema.MinLength is { } least ? new(new(schema.PointerOf("minLength"), ViolationText.MinLength(least)), true, least) : null,
             schema.MaxLength is { } most ? new(new(schema.PointerOf("maxLength"), ViolationText.MaxLength(most)), false, most) : null),
-        Pattern = schema is { Pattern: { } pattern, DotNetPattern: { } regex }
+        Pattern = Allows(schema, JsonTypes.String) && schema is { Pattern: { } pattern, DotNetPattern: { } regex }
             ? new PatternCheck(new(schema.PointerOf("pattern"), ViolationText.Pattern(pattern)), regex)
             : null,
-        Bounds = Bounds(schema).ToEquatableArray(),
-        MultipleOf = schema.MultipleOf is { } divisor
+        Bounds = Allows(schema, Numbers) ? Bounds(schema).ToEquatableArray() : default,
+        MultipleOf = Allows(schema, Numbers) && schema.MultipleOf is { } divisor
             ? new MultipleOfCheck(new(schema.PointerOf("multipleOf"), ViolationText.MultipleOf(divisor)), NumberLiterals.Of(divisor.Value))
             : null,
-        Counts = Lengths(
+        Counts = !Allows(schema, JsonTypes.Array) ? default : Lengths(
             schema.MinItems is { } fewest ? new(new(schema.PointerOf("minItems"), ViolationText.MinItems(fewest)), true, fewest) : null,
             schema.MaxItems is { } greatest ? new(new(schema.PointerOf("maxItems"), ViolationText.MaxItems(greatest)), false, greatest) : null),
-        Unique = schema.UniqueItems ? new Complaint(schema.PointerOf("uniqueItems"), ViolationText.UniqueItems) : null,
+        Unique = Allows(schema, JsonTypes.Array) && schema.UniqueItems ? new Complaint(schema.PointerOf("uniqueItems"), ViolationText.UniqueItems) : null,
     };
 
     public static Complaint Required(SchemaNode schema, string name) => new(schema.PointerOf("required"), ViolationText.Required(name));
+
+    // A keyword for values that the type rules out asks for nothing.
+    private static bool Allows(SchemaNode schema, JsonTypes types) => (schema.Types & types) != 0;
+
+    private static Complaint? Type(SchemaNode schema) =>
+        schema.Types == JsonTypes.All ? null : new Complaint(schema.PointerOf("type"), ViolationText.Type(schema.Types));
 
     private static IEnumerable<string> MemberNamesOf(SchemaNode schema) =>
         schema.Properties.Select(property => property.Name).Concat(schema.Required).Distinct(StringComparer.Ordinal);

@@ -14,6 +14,9 @@ internal sealed record ValueRules
     /// <summary>The complaint about another type; null where every type is allowed.</summary>
     public required Complaint? Type { get; init; }
 
+    /// <summary>The complaint about null where a C# type was made that lets it in; that of the type, where the schema says one.</summary>
+    public Complaint? Null { get; init; }
+
     /// <summary>The complaint about any value at all; null unless the schema is <c>false</c>.</summary>
     public Complaint? Never { get; init; }
 

@@ -57,6 +57,8 @@ internal sealed class GeneratorSession
 
     public void UseSettings(ProjectSettings settings) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(settings);
 
+    public void UseLanguage(LanguageVersion version) => _driver = _driver.WithUpdatedParseOptions(ParseOptions.WithLanguageVersion(version));
+
     public void AddSource(string code) => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions));
 
     /// <summary>Runs the generator; then once more after an edit that concerns no model, which must compute nothing again.</summary>

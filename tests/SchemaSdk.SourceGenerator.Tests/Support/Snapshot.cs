@@ -7,7 +7,7 @@ internal static class Snapshot
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "SchemaSdk.SourceGenerator.Tests", "Snapshots");
 
-    private static bool Accepts => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
+    public static bool Accepts => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
 
     /// <summary>Fails when a text differs from its verified file, has none, or a verified file has no text any more.</summary>
     /// <param name="folder">The case's folder.</param>

@@ -133,8 +133,35 @@ internal sealed class LocalNamesMeetDescriptor : global::SchemaSdk.ModelDescript
             WireName = "aItemStart",
             Name = "AItemStart",
             Kind = global::SchemaSdk.ParameterKind.Any,
-            IsRequired = true,
             MinLength = 1,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "aItemsStart",
+            Name = "AItemsStart",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 3,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "aIndex",
+            Name = "AIndex",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 3,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "aFirst",
+            Name = "AFirst",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 3,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "aFirstValue",
+            Name = "AFirstValue",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 3,
         },
         new global::SchemaSdk.ModelParameter
         {

@@ -93,13 +93,37 @@ public sealed partial record LocalNamesMeetRequest
         AStart.WriteTo(writer);
         writer.WritePropertyName("aItem"u8);
         AItem.WriteTo(writer);
-        writer.WritePropertyName("aItemStart"u8);
-        AItemStart.WriteTo(writer);
+        if (AItemStart is { } aItemStartValue)
+        {
+            writer.WritePropertyName("aItemStart"u8);
+            aItemStartValue.WriteTo(writer);
+        }
+
+        if (AItemsStart is { } aItemsStartValue)
+        {
+            writer.WriteString("aItemsStart"u8, aItemsStartValue);
+        }
+
+        if (AIndex is { } aIndexValue)
+        {
+            writer.WriteString("aIndex"u8, aIndexValue);
+        }
+
+        if (AFirst is { } aFirstValue)
+        {
+            writer.WriteString("aFirst"u8, aFirstValue);
+        }
+
+        if (AFirstValue is { } aFirstValue_2)
+        {
+            writer.WriteString("aFirstValue"u8, aFirstValue_2);
+        }
+
         writer.WritePropertyName("free"u8);
         Free.WriteTo(writer);
-        if (FreeStart is { } freeStart)
+        if (FreeStart is { } freeStartValue)
         {
-            writer.WriteString("freeStart"u8, freeStart);
+            writer.WriteString("freeStart"u8, freeStartValue);
         }
 
         if (_result_2.IsSet)
@@ -124,9 +148,9 @@ public sealed partial record LocalNamesMeetRequest
             writer.WriteString("other"u8, other_2);
         }
 
-        if (Start is { } start_2)
+        if (Start is { } startValue)
         {
-            writer.WriteString("start"u8, start_2);
+            writer.WriteString("start"u8, startValue);
         }
 
         if (Count is { } count_2)
@@ -139,9 +163,9 @@ public sealed partial record LocalNamesMeetRequest
             writer.WriteString("additional_properties"u8, additionalProperties_2);
         }
 
-        if (Index is { } index_2)
+        if (Index is { } indexValue)
         {
-            writer.WriteString("index"u8, index_2);
+            writer.WriteString("index"u8, indexValue);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
@@ -154,18 +178,22 @@ public sealed partial record LocalNamesMeetRequest
         global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<string?>?>>? index2_2 = null;
         global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<string?>?>? item2_2 = null;
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.LocalNamesMeetAItem>? a = null;
-        global::Acme.Sample.LocalNamesMeetAStart? aStart = null;
-        global::Acme.Sample.LocalNamesMeetAItem_2? aItem = null;
-        global::System.Text.Json.JsonElement? aItemStart = null;
+        global::Acme.Sample.LocalNamesMeetAStart? aStartValue = null;
+        global::Acme.Sample.LocalNamesMeetAItem_2? aItemValue = null;
+        global::System.Text.Json.JsonElement? aItemStartValue = null;
+        string? aItemsStartValue = null;
+        string? aIndexValue = null;
+        string? aFirstValue = null;
+        string? aFirstValue_2 = null;
         global::System.Text.Json.JsonElement? free = null;
-        string? freeStart = null;
+        string? freeStartValue = null;
         global::SchemaSdk.CompilerServices.Assigned<string?> result_2 = default;
         string? hash_2 = null;
         string? other_2 = null;
-        string? start_2 = null;
+        string? startValue = null;
         string? count_2 = null;
         string? additionalProperties_2 = null;
-        string? index_2 = null;
+        string? indexValue = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -187,17 +215,37 @@ public sealed partial record LocalNamesMeetRequest
             else if (reader.ValueTextEquals("aStart"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aStart = global::Acme.Sample.LocalNamesMeetAStart.Read(ref reader);
+                    aStartValue = global::Acme.Sample.LocalNamesMeetAStart.Read(ref reader);
             }
             else if (reader.ValueTextEquals("aItem"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aItem = global::Acme.Sample.LocalNamesMeetAItem_2.Read(ref reader);
+                    aItemValue = global::Acme.Sample.LocalNamesMeetAItem_2.Read(ref reader);
             }
             else if (reader.ValueTextEquals("aItemStart"u8))
             {
                 reader.Read();
-                aItemStart = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                aItemStartValue = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+            }
+            else if (reader.ValueTextEquals("aItemsStart"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aItemsStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aIndex"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aIndexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aFirst"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aFirstValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aFirstValue"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aFirstValue_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("free"u8))
             {
@@ -207,7 +255,7 @@ public sealed partial record LocalNamesMeetRequest
             else if (reader.ValueTextEquals("freeStart"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    freeStart = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    freeStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("result"u8))
             {
@@ -226,7 +274,7 @@ public sealed partial record LocalNamesMeetRequest
             else if (reader.ValueTextEquals("start"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    start_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    startValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("count"u8))
             {
@@ -241,7 +289,7 @@ public sealed partial record LocalNamesMeetRequest
             else if (reader.ValueTextEquals("index"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    index_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    indexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {
@@ -254,17 +302,21 @@ public sealed partial record LocalNamesMeetRequest
             Index2 = index2_2,
             Item2 = item2_2,
             A = a ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("a"),
-            AStart = aStart ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("aStart"),
-            AItem = aItem ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("aItem"),
-            AItemStart = aItemStart ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("aItemStart"),
+            AStart = aStartValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("aStart"),
+            AItem = aItemValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("aItem"),
+            AItemStart = aItemStartValue,
+            AItemsStart = aItemsStartValue,
+            AIndex = aIndexValue,
+            AFirst = aFirstValue,
+            AFirstValue = aFirstValue_2,
             Free = free ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("free"),
-            FreeStart = freeStart,
+            FreeStart = freeStartValue,
             Hash = hash_2,
             Other = other_2,
-            Start = start_2,
+            Start = startValue,
             Count = count_2,
             AdditionalProperties_2 = additionalProperties_2,
-            Index = index_2,
+            Index = indexValue,
             AdditionalProperties = additionalProperties,
         };
 

@@ -33,7 +33,23 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
 
     /// <summary>The member "aItemStart".</summary>
     /// <remarks>Must have at least 1 character.</remarks>
-    public required global::System.Text.Json.JsonElement AItemStart { get; init; }
+    public global::System.Text.Json.JsonElement? AItemStart { get; init; }
+
+    /// <summary>The member "aItemsStart".</summary>
+    /// <remarks>Must have at most 3 characters.</remarks>
+    public string? AItemsStart { get; init; }
+
+    /// <summary>The member "aIndex".</summary>
+    /// <remarks>Must have at most 3 characters.</remarks>
+    public string? AIndex { get; init; }
+
+    /// <summary>The member "aFirst".</summary>
+    /// <remarks>Must have at most 3 characters.</remarks>
+    public string? AFirst { get; init; }
+
+    /// <summary>The member "aFirstValue".</summary>
+    /// <remarks>Must have at most 3 characters.</remarks>
+    public string? AFirstValue { get; init; }
 
     /// <summary>The member "free".</summary>
     /// <remarks>Must have at least 1 character.</remarks>
@@ -90,6 +106,10 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
             && Equals(AStart, other.AStart)
             && Equals(AItem, other.AItem)
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AItemStart, other.AItemStart)
+            && AItemsStart == other.AItemsStart
+            && AIndex == other.AIndex
+            && AFirst == other.AFirst
+            && AFirstValue == other.AFirstValue
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free)
             && FreeStart == other.FreeStart
             && _result_2.IsSet == other._result_2.IsSet && Result == other.Result
@@ -111,6 +131,10 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
         hash.Add(AStart);
         hash.Add(AItem);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(AItemStart));
+        hash.Add(AItemsStart);
+        hash.Add(AIndex);
+        hash.Add(AFirst);
+        hash.Add(AFirstValue);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Free));
         hash.Add(FreeStart);
         hash.Add(Result);

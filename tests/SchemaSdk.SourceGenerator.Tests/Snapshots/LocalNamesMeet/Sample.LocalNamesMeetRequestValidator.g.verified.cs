@@ -74,9 +74,9 @@ internal static class LocalNamesMeetRequestValidator
         }
         else
         {
-            var aStartStart = errors.Count;
+            var aStartValueStart = errors.Count;
             Validate(value.AStart, ref errors);
-            errors.PrefixPointer(aStartStart, "/aStart");
+            errors.PrefixPointer(aStartValueStart, "/aStart");
         }
 
         if (value.AItem is null)
@@ -85,16 +85,44 @@ internal static class LocalNamesMeetRequestValidator
         }
         else
         {
-            var aItemStart = errors.Count;
+            var aItemValueStart = errors.Count;
             Validate(value.AItem, ref errors);
-            errors.PrefixPointer(aItemStart, "/aItem");
+            errors.PrefixPointer(aItemValueStart, "/aItem");
         }
 
-        global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(value.AItemStart, "/aItemStart", ValidateAItemStart, ref errors);
+        if (value.AItemStart is { } aItemStartValue)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(aItemStartValue, "/aItemStart", ValidateAItemStart, ref errors);
+        }
+
+        if (value.AItemsStart is { } aItemsStartValue)
+        {
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aItemsStartValue, 3))
+                errors.AddLength("/aItemsStart", "/properties/aItemsStart/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aItemsStartValue));
+        }
+
+        if (value.AIndex is { } aIndexValue)
+        {
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aIndexValue, 3))
+                errors.AddLength("/aIndex", "/properties/aIndex/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aIndexValue));
+        }
+
+        if (value.AFirst is { } aFirstValue)
+        {
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aFirstValue, 3))
+                errors.AddLength("/aFirst", "/properties/aFirst/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aFirstValue));
+        }
+
+        if (value.AFirstValue is { } aFirstValue_2)
+        {
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aFirstValue_2, 3))
+                errors.AddLength("/aFirstValue", "/properties/aFirstValue/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aFirstValue_2));
+        }
+
         global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(value.Free, "/free", ValidateFree, ref errors);
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["index2", "item2", "a", "aStart", "aItem", "aItemStart", "free", "freeStart", "result", "hash", "other", "start", "count", "additional_properties", "index"]);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["index2", "item2", "a", "aStart", "aItem", "aItemStart", "aItemsStart", "aIndex", "aFirst", "aFirstValue", "free", "freeStart", "result", "hash", "other", "start", "count", "additional_properties", "index"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -107,9 +135,8 @@ internal static class LocalNamesMeetRequestValidator
         }
 
         var hasA = false;
-        var hasAStart = false;
-        var hasAItem = false;
-        var hasAItemStart = false;
+        var hasAStartValue = false;
+        var hasAItemValue = false;
         var hasFree = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -138,7 +165,7 @@ internal static class LocalNamesMeetRequestValidator
             else if (reader.ValueTextEquals("aStart"u8))
             {
                 reader.Read();
-                hasAStart = true;
+                hasAStartValue = true;
                 var start = errors.Count;
                 ValidateAStart(ref reader, ref errors);
                 errors.Prefix(start, "aStart");
@@ -146,7 +173,7 @@ internal static class LocalNamesMeetRequestValidator
             else if (reader.ValueTextEquals("aItem"u8))
             {
                 reader.Read();
-                hasAItem = true;
+                hasAItemValue = true;
                 var start = errors.Count;
                 ValidateAItem_2(ref reader, ref errors);
                 errors.Prefix(start, "aItem");
@@ -154,10 +181,37 @@ internal static class LocalNamesMeetRequestValidator
             else if (reader.ValueTextEquals("aItemStart"u8))
             {
                 reader.Read();
-                hasAItemStart = true;
                 var start = errors.Count;
                 ValidateAItemStart(ref reader, ref errors);
                 errors.Prefix(start, "aItemStart");
+            }
+            else if (reader.ValueTextEquals("aItemsStart"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAItemsStart(ref reader, ref errors);
+                errors.Prefix(start, "aItemsStart");
+            }
+            else if (reader.ValueTextEquals("aIndex"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAIndex(ref reader, ref errors);
+                errors.Prefix(start, "aIndex");
+            }
+            else if (reader.ValueTextEquals("aFirst"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAFirst(ref reader, ref errors);
+                errors.Prefix(start, "aFirst");
+            }
+            else if (reader.ValueTextEquals("aFirstValue"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAFirstValue(ref reader, ref errors);
+                errors.Prefix(start, "aFirstValue");
             }
             else if (reader.ValueTextEquals("free"u8))
             {
@@ -232,12 +286,10 @@ internal static class LocalNamesMeetRequestValidator
 
         if (!hasA)
             errors.Add("", "/required", "must have the property 'a'");
-        if (!hasAStart)
+        if (!hasAStartValue)
             errors.Add("", "/required", "must have the property 'aStart'");
-        if (!hasAItem)
+        if (!hasAItemValue)
             errors.Add("", "/required", "must have the property 'aItem'");
-        if (!hasAItemStart)
-            errors.Add("", "/required", "must have the property 'aItemStart'");
         if (!hasFree)
             errors.Add("", "/required", "must have the property 'free'");
     }
@@ -492,6 +544,62 @@ internal static class LocalNamesMeetRequestValidator
             if (length < 1)
                 errors.AddLength("", "/properties/aItemStart/minLength", "must have at least 1 character", length);
         }
+    }
+
+    private static void ValidateAItemsStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aItemsStart/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aItemsStart/maxLength", "must have at most 3 characters", length);
+    }
+
+    private static void ValidateAIndex(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aIndex/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aIndex/maxLength", "must have at most 3 characters", length);
+    }
+
+    private static void ValidateAFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aFirst/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aFirst/maxLength", "must have at most 3 characters", length);
+    }
+
+    private static void ValidateAFirstValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aFirstValue/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aFirstValue/maxLength", "must have at most 3 characters", length);
     }
 
     private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)

@@ -18,7 +18,7 @@ internal static class OwnOutputOutputValidator
         if (value.Kind is { } kind)
         {
             if (!kind.IsKnown)
-                errors.AddValue("/kind", "/properties/segments/items/properties/kind/enum", "must be one of 'speech', 'music'", kind);
+                errors.AddValue("/kind", "/properties/segments/items/properties/kind/enum", "must be one of 'speech', 'music'", kind.ToString());
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
@@ -28,7 +28,7 @@ internal static class OwnOutputOutputValidator
     internal static void Validate(OwnOutputOutput value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!value.Status.IsKnown)
-            errors.AddValue("/status", "/properties/status/enum", "must be one of 'done', 'partly done'", value.Status);
+            errors.AddValue("/status", "/properties/status/enum", "must be one of 'done', 'partly done'", value.Status.ToString());
         if (value.Segments is null)
         {
             errors.Add("/segments", "/properties/segments/type", "must be an array, but is null");
@@ -169,14 +169,14 @@ internal static class OwnOutputOutputValidator
             return;
         }
 
-        var hasStart_2 = false;
+        var hasStartValue = false;
         var hasText = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("start"u8))
             {
                 reader.Read();
-                hasStart_2 = true;
+                hasStartValue = true;
                 var start = errors.Count;
                 ValidateSegmentsItemStart(ref reader, ref errors);
                 errors.Prefix(start, "start");
@@ -203,7 +203,7 @@ internal static class OwnOutputOutputValidator
             }
         }
 
-        if (!hasStart_2)
+        if (!hasStartValue)
             errors.Add("", "/properties/segments/items/required", "must have the property 'start'");
         if (!hasText)
             errors.Add("", "/properties/segments/items/required", "must have the property 'text'");

@@ -25,7 +25,7 @@ public sealed partial record OwnOutputSegmentsItem
     internal static OwnOutputSegmentsItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
-        double? start_2 = null;
+        double? startValue = null;
         string? text = null;
         global::Acme.Sample.OwnOutputSegmentsItemKind? kind = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
@@ -34,7 +34,7 @@ public sealed partial record OwnOutputSegmentsItem
             if (reader.ValueTextEquals("start"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    start_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    startValue = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
             }
             else if (reader.ValueTextEquals("text"u8))
             {
@@ -54,7 +54,7 @@ public sealed partial record OwnOutputSegmentsItem
 
         return new OwnOutputSegmentsItem
         {
-            Start = start_2 ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("start"),
+            Start = startValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("start"),
             Text = text ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("text"),
             Kind = kind,
             AdditionalProperties = additionalProperties,

@@ -1,0 +1,5 @@
+namespace SchemaSdk.SourceGenerator.Sdk;
+
+/// <summary>Tests that run the real SDK, one build at a time.</summary>
+[CollectionDefinition(nameof(SdkBuilds))]
+public class SdkBuilds;
