@@ -7,12 +7,9 @@ internal static class CatalogEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
 
-    // What the runtime has for all models: without reflection nobody else could write them.
-    private static readonly CatalogType[] RuntimeTypes =
-    [
-        new("global::SchemaSdk.MediaOutput", "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter", IsValueType: false),
-        new("global::SchemaSdk.UriString", "global::SchemaSdk.CompilerServices.UriStringJsonConverter", IsValueType: true),
-    ];
+    // What most models answer with: somebody who uses this resolver alone reads and writes answers, too.
+    private static readonly CatalogType SharedOutput = new(
+        "global::SchemaSdk.MediaOutput", "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter", IsValueType: false);
 
     public static SourceFile EmitModels(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
@@ -53,7 +50,7 @@ internal static class CatalogEmitter
     public static SourceFile EmitResolver(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
         const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
-        var types = entries.SelectMany(entry => entry.Types).Concat(RuntimeTypes).ToList();
+        var types = entries.SelectMany(entry => entry.Types).ToList();
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {rootNamespace};");
         writer.Line();
@@ -64,6 +61,7 @@ internal static class CatalogEmitter
             writer.Line("{");
             using (writer.Indent())
             {
+                Entries(writer, SharedOutput);
                 foreach (var type in types) Entries(writer, type);
             }
 
@@ -77,7 +75,7 @@ internal static class CatalogEmitter
             writer.Arrow(
                 $"private static {Runtime.TypeInfo}<T> Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
                 $"{Metadata}.CreateValueInfo<T>(options, converter)");
-            CreateNullable(writer);
+            if (types.Exists(type => type.IsValueType)) CreateNullable(writer);
         }
 
         return new SourceFile("ModelsJsonTypeInfoResolver.g.cs", writer.ToString());

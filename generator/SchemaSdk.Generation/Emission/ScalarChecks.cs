@@ -24,6 +24,7 @@ internal static class ScalarChecks
             writer.If(violates, Complaint(at, values.Complaint, text));
         }
 
+        // The mapping makes enums only of values that satisfy everything else.
         if (type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.OpenEnum) Text(writer, rules, text, at);
         else if (NumberComparisons.IsNumber(type)) Number(writer, type, rules, value, at);
     }

@@ -9,15 +9,12 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
+        [typeof(global::SchemaSdk.MediaOutput)] = static options => Create(options, new global::SchemaSdk.CompilerServices.MediaOutputJsonConverter()),
         [typeof(global::Acme.Sample.KeywordsOfOtherTypesRequest)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesRequestJsonConverter()),
         [typeof(global::Acme.Sample.KeywordsOfOtherTypesObject)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesObjectJsonConverter()),
         [typeof(global::Acme.Sample.KeywordsOfOtherTypesOutput)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesOutputJsonConverter()),
-        [typeof(global::Acme.Sample.KeywordsOfOtherTypesChoice)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesChoiceJsonConverter()),
-        [typeof(global::Acme.Sample.KeywordsOfOtherTypesChoice?)] = CreateNullable<global::Acme.Sample.KeywordsOfOtherTypesChoice>,
         [typeof(global::Acme.Sample.KeywordsOfOtherTypesUntypedChoice)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesUntypedChoiceJsonConverter()),
         [typeof(global::Acme.Sample.KeywordsOfOtherTypesUntypedChoice?)] = CreateNullable<global::Acme.Sample.KeywordsOfOtherTypesUntypedChoice>,
-        [typeof(global::Acme.Sample.KeywordsOfOtherTypesOutputChoice)] = static options => Create(options, new global::Acme.Sample.KeywordsOfOtherTypesOutputChoiceJsonConverter()),
-        [typeof(global::Acme.Sample.KeywordsOfOtherTypesOutputChoice?)] = CreateNullable<global::Acme.Sample.KeywordsOfOtherTypesOutputChoice>,
     };
 
     /// <inheritdoc/>

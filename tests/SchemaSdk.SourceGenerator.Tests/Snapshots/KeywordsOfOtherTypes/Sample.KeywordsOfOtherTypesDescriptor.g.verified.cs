@@ -70,8 +70,8 @@ internal sealed class KeywordsOfOtherTypesDescriptor : global::SchemaSdk.ModelDe
             Kind = global::SchemaSdk.ParameterKind.String,
             AllowedValues =
             [
-                new("\"a\"", "A"),
-                new("\"bb\"", "Bb"),
+                new("\"a\""),
+                new("\"bb\""),
             ],
             MaxLength = 1,
             Pattern = "c",

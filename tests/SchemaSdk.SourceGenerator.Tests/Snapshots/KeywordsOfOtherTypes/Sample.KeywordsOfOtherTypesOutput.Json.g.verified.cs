@@ -13,7 +13,7 @@ public sealed partial record KeywordsOfOtherTypesOutput
         writer.WriteStartObject();
         if (Choice is { } choice)
         {
-            writer.WriteString("choice"u8, choice.Value);
+            writer.WriteString("choice"u8, choice);
         }
 
         if (Start is { } startValue)
@@ -28,7 +28,7 @@ public sealed partial record KeywordsOfOtherTypesOutput
     internal static KeywordsOfOtherTypesOutput Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
-        global::Acme.Sample.KeywordsOfOtherTypesOutputChoice? choice = null;
+        string? choice = null;
         string? startValue = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -36,7 +36,7 @@ public sealed partial record KeywordsOfOtherTypesOutput
             if (reader.ValueTextEquals("choice"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    choice = global::Acme.Sample.KeywordsOfOtherTypesOutputChoiceJsonConverter.ReadValue(ref reader);
+                    choice = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("start"u8))
             {

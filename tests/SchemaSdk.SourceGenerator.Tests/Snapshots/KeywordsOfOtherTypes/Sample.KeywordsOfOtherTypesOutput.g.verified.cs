@@ -9,8 +9,8 @@ namespace Acme.Sample;
 public sealed partial record KeywordsOfOtherTypesOutput
 {
     /// <summary>The member "choice".</summary>
-    /// <remarks>Must have at most 1 character. Must match the pattern c.</remarks>
-    public global::Acme.Sample.KeywordsOfOtherTypesOutputChoice? Choice { get; init; }
+    /// <remarks>Must be one of 'a', 'bb'. Must have at most 1 character. Must match the pattern c.</remarks>
+    public string? Choice { get; init; }
 
     /// <summary>The member "start".</summary>
     public string? Start { get; init; }

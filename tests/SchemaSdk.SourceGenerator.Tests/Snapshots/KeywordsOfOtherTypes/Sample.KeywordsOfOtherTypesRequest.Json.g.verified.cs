@@ -33,7 +33,7 @@ public sealed partial record KeywordsOfOtherTypesRequest
 
         if (Choice is { } choice)
         {
-            writer.WriteString("choice"u8, global::Acme.Sample.KeywordsOfOtherTypesChoiceJsonConverter.ToUtf8(choice));
+            writer.WriteString("choice"u8, choice);
         }
 
         if (UntypedChoice is { } untypedChoice)
@@ -75,7 +75,7 @@ public sealed partial record KeywordsOfOtherTypesRequest
         double? number_2 = null;
         int? int_2 = null;
         bool? flag = null;
-        global::Acme.Sample.KeywordsOfOtherTypesChoice? choice = null;
+        string? choice = null;
         global::Acme.Sample.KeywordsOfOtherTypesUntypedChoice? untypedChoice = null;
         global::System.Collections.Generic.IReadOnlyList<bool>? list = null;
         global::Acme.Sample.KeywordsOfOtherTypesObject? object_2 = null;
@@ -106,7 +106,7 @@ public sealed partial record KeywordsOfOtherTypesRequest
             else if (reader.ValueTextEquals("choice"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    choice = global::Acme.Sample.KeywordsOfOtherTypesChoiceJsonConverter.ReadValue(ref reader);
+                    choice = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("untypedChoice"u8))
             {

@@ -30,8 +30,8 @@ public sealed partial record KeywordsOfOtherTypesRequest : global::SchemaSdk.IMo
     public bool? Flag { get; init; }
 
     /// <summary>The member "choice".</summary>
-    /// <remarks>Must have at most 1 character. Must match the pattern c.</remarks>
-    public global::Acme.Sample.KeywordsOfOtherTypesChoice? Choice { get; init; }
+    /// <remarks>Must be one of 'a', 'bb'. Must have at most 1 character. Must match the pattern c.</remarks>
+    public string? Choice { get; init; }
 
     /// <summary>The member "untypedChoice".</summary>
     /// <remarks>Must be at least 3. Must have at most 5 characters.</remarks>

@@ -33,8 +33,12 @@ internal static class KeywordsOfOtherTypesRequestValidator
 
         if (value.Choice is { } choice)
         {
-            if ((uint)choice > 1u)
+            if (choice is not ("a" or "bb"))
                 errors.AddValue("/choice", "/properties/choice/enum", "must be one of 'a', 'bb'", choice);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(choice, 1))
+                errors.AddLength("/choice", "/properties/choice/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(choice));
+            if (!ValidateChoicePattern.IsMatch(choice))
+                errors.AddValue("/choice", "/properties/choice/pattern", "must match the pattern c", choice);
         }
 
         if (value.UntypedChoice is { } untypedChoice)
@@ -197,7 +201,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
             return;
         }
 
-        if (!global::Acme.Sample.KeywordsOfOtherTypesChoiceJsonConverter.TryRead(ref reader, out _))
+        if (!(reader.ValueTextEquals("a"u8) || reader.ValueTextEquals("bb"u8)))
             errors.Add("", "/properties/choice/enum", "must be one of 'a', 'bb'", ref reader);
         var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
         if (length > 1)

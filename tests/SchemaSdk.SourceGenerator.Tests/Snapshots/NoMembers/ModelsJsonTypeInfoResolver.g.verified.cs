@@ -9,6 +9,7 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
+        [typeof(global::SchemaSdk.MediaOutput)] = static options => Create(options, new global::SchemaSdk.CompilerServices.MediaOutputJsonConverter()),
         [typeof(global::Acme.Sample.NoMembersRequest)] = static options => Create(options, new global::Acme.Sample.NoMembersRequestJsonConverter()),
     };
 

@@ -9,6 +9,7 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
 {
     private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
     {
+        [typeof(global::SchemaSdk.MediaOutput)] = static options => Create(options, new global::SchemaSdk.CompilerServices.MediaOutputJsonConverter()),
         [typeof(global::Acme.Bytedance.Seedream4_5SequentialRequest)] = static options => Create(options, new global::Acme.Bytedance.Seedream4_5SequentialRequestJsonConverter()),
         [typeof(global::Acme.Bytedance.Seedream4_5SequentialResolution)] = static options => Create(options, new global::Acme.Bytedance.Seedream4_5SequentialResolutionJsonConverter()),
         [typeof(global::Acme.Bytedance.Seedream4_5SequentialResolution?)] = CreateNullable<global::Acme.Bytedance.Seedream4_5SequentialResolution>,
