@@ -63,7 +63,7 @@ public class ConventionTests
         Assert.Equal(descriptor.Parameters.Select(parameter => parameter.Name), properties.Select(property => property.Name));
         Assert.Equal(
             descriptor.Parameters.Select(parameter => parameter.IsRequired),
-            properties.Select(property => property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))));
+            properties.Select(property => property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")));
     });
 
     [Fact]
