@@ -10,9 +10,12 @@ internal static class ProblemText
     public const int MaxLength = 80;
 
     /// <summary>Shortens to <see cref="MaxLength"/>; writes control, direction and zero-width characters and unpaired surrogates as <c>\uXXXX</c>.</summary>
-    public static string Printable(string text)
+    public static string Printable(string text) => Printable(text, MaxLength);
+
+    /// <summary>The same with another bound.</summary>
+    public static string Printable(string text, int maxLength)
     {
-        var length = Math.Min(text.Length, MaxLength);
+        var length = Math.Min(text.Length, maxLength);
         if (length < text.Length && char.IsHighSurrogate(text[length - 1])) length--;
 
         var shown = new StringBuilder(length + 1);

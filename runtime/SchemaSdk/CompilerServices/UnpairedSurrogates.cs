@@ -17,7 +17,7 @@ internal static class UnpairedSurrogates
     public static bool TryReplace(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out byte[]? copy)
     {
         copy = null;
-        for (var at = 0; NextEscape(utf8Json, at) is >= 0 and var escape; )
+        for (var at = 0; NextEscape(utf8Json, at) is >= 0 and var escape;)
         {
             at = escape + 2;
             if (!TryReadSurrogate(utf8Json, escape, out var unit)) continue;

@@ -25,7 +25,7 @@ public class ModelFileTests
     public void The_earlier_revision_of_a_page_is_kept_for_drift_tests()
     {
         var page = PlatformPage.Read("001");
-        var kept = Path.Combine(Repository.Root, "tests", "Fixtures", "drift", "seedream-4-0-sequential.older.json");
+        var kept = Path.Combine(Repository.Root, "tests", "Fixtures", "earlier", "bytedance", "seedream-4-0", "sequential.json");
 
         Assert.Equal("bytedance/seedream-4-0/sequential", page.ModelId);
         Assert.Equal(page.Input.ToJsonString(), InputOf(kept).ToJsonString());
