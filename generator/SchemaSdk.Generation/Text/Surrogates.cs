@@ -6,6 +6,8 @@ internal static class Surrogates
     /// <summary>The text with U+FFFD in place of each that has no other half.</summary>
     public static string ReplaceUnpaired(string text)
     {
+        if (!text.Any(char.IsSurrogate)) return text;
+
         var units = text.ToCharArray();
         for (var i = 0; i < units.Length; i++)
         {
