@@ -86,7 +86,7 @@ public class KnownFaultTests
     [InlineData("runcomfy-sample")]
     public async Task Every_real_schema_is_loaded(string corpus)
     {
-        var folder = Corpora.Require(corpus);
+        var folder = Repository.Corpus(corpus);
         await using var emulator = await QueueEmulator.StartAsync(
             new EmulatorOptions { SchemasFolder = folder }, TestContext.Current.CancellationToken);
 

@@ -68,7 +68,7 @@ public class OwnOutputTests
     [Fact]
     public async Task Outputs_for_real_schemas_of_another_platform_satisfy_them()
     {
-        var folder = Corpora.Require("fal-sample");
+        var folder = Repository.Corpus("fal-sample");
         var files = Directory.GetFiles(folder, "*.json");
         await using var caller = await Caller.StartAsync([.. files.Select(OutputOnly)]);
         var wrong = new List<string>();

@@ -10,7 +10,7 @@ public class AnalyzerAssemblyTests
     [Fact]
     public void The_analyzer_references_what_every_host_has_and_nothing_else()
     {
-        using var file = new PEReader(File.OpenRead(Repository.GeneratorDll));
+        using var file = new PEReader(File.OpenRead(BuiltFiles.GeneratorDll));
         var metadata = file.GetMetadataReader();
 
         var references = metadata.AssemblyReferences
@@ -30,7 +30,7 @@ public class AnalyzerAssemblyTests
     [Fact]
     public void The_assembly_has_no_resources_and_no_second_file()
     {
-        using var file = new PEReader(File.OpenRead(Repository.GeneratorDll));
+        using var file = new PEReader(File.OpenRead(BuiltFiles.GeneratorDll));
         var metadata = file.GetMetadataReader();
 
         Assert.Empty(metadata.AssemblyFiles);

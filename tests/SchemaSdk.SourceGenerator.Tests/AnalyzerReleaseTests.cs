@@ -1,5 +1,4 @@
 using SchemaSdk.Generation.Problems;
-using SchemaSdk.SourceGenerator.Support;
 
 namespace SchemaSdk.SourceGenerator;
 

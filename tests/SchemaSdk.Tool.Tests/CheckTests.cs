@@ -9,7 +9,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task The_models_of_the_repository_are_clean()
     {
-        var result = await Tool.RunAsync("check", Repository.Schemas, "--severity", "warning");
+        var result = await Tool.RunAsync("check", Repository.SchemasFolder, "--severity", "warning");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Out);

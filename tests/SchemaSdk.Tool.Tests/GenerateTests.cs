@@ -15,7 +15,7 @@ public sealed class GenerateTests : IDisposable
         var result = await Tool.StartAsync(Repository.Root, "generate", "schemas", "--out", _work["out"], "--namespace", "SchemaSdk.RunComfy");
 
         Assert.Equal(0, result.ExitCode);
-        var expected = Compiled(Repository.Schemas, "SchemaSdk.RunComfy");
+        var expected = Compiled(Repository.SchemasFolder, "SchemaSdk.RunComfy");
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), _work.NamesIn("out"));
         Assert.All(expected, file => Assert.Equal(file.Value, File.ReadAllText(_work[$"out/{file.Key}"])));
         Assert.Equal($"4 models, {expected.Count} files in {_work["out"]}: {expected.Count} written, 0 unchanged", result.Out.Trim());

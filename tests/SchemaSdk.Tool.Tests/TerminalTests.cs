@@ -85,7 +85,7 @@ public sealed class TerminalTests : IDisposable
     [Fact]
     public async Task A_thousand_models_take_seconds()
     {
-        var model = await File.ReadAllTextAsync(Path.Combine(Repository.Schemas, "bytedance/seedream-5/lite/text-to-image.json"), TestContext.Current.CancellationToken);
+        var model = await File.ReadAllTextAsync(Path.Combine(Repository.SchemasFolder, "bytedance/seedream-5/lite/text-to-image.json"), TestContext.Current.CancellationToken);
         for (var i = 0; i < 1000; i++) _work.Write($"in/acme/model-{i}.json", model);
 
         var clock = Stopwatch.StartNew();

@@ -1,5 +1,3 @@
-using SchemaSdk.RunComfy.Tests.Support;
-
 namespace SchemaSdk.RunComfy.Tests.Documentation;
 
 public sealed class ReadmeTests

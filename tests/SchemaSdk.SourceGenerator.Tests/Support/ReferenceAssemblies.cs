@@ -6,14 +6,14 @@ namespace SchemaSdk.SourceGenerator.Support;
 internal static class ReferenceAssemblies
 {
     public static IReadOnlyList<MetadataReference> Net80WithRuntime { get; } =
-        [.. Directory.EnumerateFiles(FindPack(), "*.dll").Append(Repository.RuntimeDll).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. Directory.EnumerateFiles(FindPack(), "*.dll").Append(BuiltFiles.RuntimeDll).Select(path => MetadataReference.CreateFromFile(path))];
 
     private static string FindPack()
     {
         string[] homes =
         [
-            Path.Combine(Repository.Metadata("PackageRoot"), "microsoft.netcore.app.ref"),
-            Path.Combine(Repository.Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"),
+            Path.Combine(BuiltFiles.Metadata("PackageRoot"), "microsoft.netcore.app.ref"),
+            Path.Combine(BuiltFiles.Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"),
         ];
         var packs =
             from home in homes.Where(Directory.Exists)

@@ -80,8 +80,8 @@ internal sealed class SdkProject : IDisposable
           <Import Project="{Escape(Path.Combine(Repository.Root, "runtime", "SchemaSdk", "build", "SchemaSdk.props"))}" />
 
           <ItemGroup>
-            <Reference Include="{Escape(Repository.RuntimeDll)}" />
-            <Analyzer Include="{Escape(Repository.GeneratorDll)}" />
+            <Reference Include="{Escape(BuiltFiles.RuntimeDll)}" />
+            <Analyzer Include="{Escape(BuiltFiles.GeneratorDll)}" />
           </ItemGroup>
 
         </Project>
