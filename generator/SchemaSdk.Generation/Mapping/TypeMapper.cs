@@ -48,7 +48,7 @@ internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string val
             var (memberName, localName) = members.Take(property.Name);
             var place = Place.Member(own, memberName, property);
             var required = isRequired ? RulesMapper.Required(schema, property.Name) : null;
-            if (isRequired && property.Schema.Const is { } constant)
+            if (isRequired && property.Schema is { Always: null, Const: { } constant })
             {
                 constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
                 memberRules.Add(new MemberRules(property.Name, localName, required, _rules.MapWhole(property.Schema, place.MethodName)));

@@ -62,8 +62,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateEnumValue = new("SSDK019", "A value occurs twice in an enum",
         "The value {0} occurs more than once in this 'enum'; it was taken once. Remove the others.", Info);
 
-    public static readonly ProblemKind ValueContradictsType = new("SSDK020", "A value contradicts the type beside it",
-        "The value {0} of '{1}' is never valid here, because the schema says: {2}. Correct 'type', or remove the value.", Info);
+    public static readonly ProblemKind ValueContradictsType = new("SSDK020", "A value contradicts the keywords beside it",
+        "The value {0} of '{1}' is never valid here, because the schema says: {2}. Correct one of the two.", Info);
 
     public static readonly ProblemKind UnreadablePattern = new("SSDK021", "A pattern cannot be read",
         "The pattern '{0}' cannot be read by .NET and is not enforced: {1}. Write it in the common subset of ECMA 262 and .NET.", Warning);

@@ -11,7 +11,7 @@ internal sealed class SchemaNode
     /// <summary>JSON Pointer of the schema from the root of its input or output schema.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The value of a boolean schema; null for an object.</summary>
+    /// <summary>The value of a boolean schema, and false where keywords leave nothing valid; null otherwise.</summary>
     public bool? Always { get; init; }
 
     /// <summary>The types that <c>type</c> allows, and null where <c>nullable</c> does; <see cref="JsonTypes.All"/> without <c>type</c>.</summary>

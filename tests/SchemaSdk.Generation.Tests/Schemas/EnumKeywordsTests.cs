@@ -42,7 +42,7 @@ public class EnumKeywordsTests
         ProblemLog.ReadSchema("""{"type":["string","null"],"enum":["a",null,1.5]}""", out var problems);
 
         Assert.Equal("(1,44) SSDK020: The value 1.5 of 'enum' is never valid here, because the schema says: must be a string or null. "
-            + "Correct 'type', or remove the value.", ProblemLog.Show(Assert.Single(problems)));
+            + "Correct one of the two.", ProblemLog.Show(Assert.Single(problems)));
     }
 
     [Fact]
@@ -57,4 +57,13 @@ public class EnumKeywordsTests
 
     private static IEnumerable<string?> Values(SchemaNode schema) =>
         Assert.IsType<IReadOnlyList<JsonNode>>(schema.Enum, exactMatch: false).Select(value => (value as JsonString)?.Value);
+
+    [Fact]
+    public void A_constant_that_the_enum_does_not_list_leaves_nothing_valid()
+    {
+        var schema = ProblemLog.ReadSchema("""{"enum":["a","b"],"const":"c"}""", out var problems);
+
+        Assert.Equal("(1,27) SSDK020: The value 'c' of 'const' is never valid here, because the schema says: must be one of 'a', 'b'. Correct one of the two.", ProblemLog.Show(Assert.Single(problems)));
+        Assert.All(["\"a\"", "\"c\""], value => Assert.NotEmpty(SchemaEvaluator.Evaluate(schema, ProblemLog.ReadJson(value))));
+    }
 }

@@ -16,6 +16,7 @@ internal static class SchemaCases
         ["pattern-lookahead"] = """{ "type": "string", "pattern": "^(?!bad)\\w+$", "examples": ["good", "ba"] }""",
         ["uri"] = """{ "type": "string", "format": "uri", "maxLength": 40, "examples": ["https://a.example/b?c=d", "data:,x"] }""",
         ["other-format"] = """{ "type": "string", "format": "date-time", "examples": ["2020-01-01T00:00:00Z"] }""",
+        ["impossible"] = """{ "enum": ["a", "b"], "const": "c" }""",
         ["string-enum"] = """{ "type": "string", "enum": ["2K", "4k", "4K", "2048x2048 (1:1)", "", "é", "😀", "a\"b\\c"] }""",
         ["enum-without-type"] = """{ "enum": ["auto", "none"] }""",
         ["nullable-enum"] = """{ "type": "string", "enum": ["a", "b"], "nullable": true }""",

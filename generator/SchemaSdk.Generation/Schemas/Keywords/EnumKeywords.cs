@@ -28,8 +28,20 @@ internal static class EnumKeywords
             draft.EnumDescriptions?.Add(null);
         }
 
-        // Beside a constant the other values can never be.
-        if (draft.Const is { } only && draft.Enum.Contains(only, JsonEquality.Comparer)) draft.Enum = null;
+        if (draft.Const is { } only) Combine(draft, only, draft.Enum);
+    }
+
+    // Beside a constant the other values can never be; and a constant that is none of them, nothing can be.
+    private static void Combine(SchemaDraft draft, JsonNode constant, List<JsonNode> values)
+    {
+        if (!values.Contains(constant, JsonEquality.Comparer))
+        {
+            draft.IsNeverValid = true;
+            draft.Problems.Report(
+                ProblemKinds.ValueContradictsType, constant.Range, ViolationText.Value(constant), "const", ViolationText.OneOf(values));
+        }
+
+        draft.Enum = null;
     }
 
     private static void ReadEnum(SchemaDraft draft, JsonMember keyword)

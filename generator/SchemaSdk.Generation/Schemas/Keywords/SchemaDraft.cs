@@ -33,6 +33,9 @@ internal sealed class SchemaDraft(JsonObject json, string pointer, ProblemSink p
 
     public JsonNode? Const { get; set; }
 
+    /// <summary>Whether keywords contradict each other so that nothing is valid.</summary>
+    public bool IsNeverValid { get; set; }
+
     public JsonNumber? MinLength { get; set; }
 
     public JsonNumber? MaxLength { get; set; }
@@ -78,6 +81,7 @@ internal sealed class SchemaDraft(JsonObject json, string pointer, ProblemSink p
     {
         Json = Json,
         Pointer = pointer,
+        Always = IsNeverValid ? false : null,
         Types = EffectiveTypes,
         Title = Title,
         Description = Description,
