@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using SchemaSdk.Testing;
 
 namespace SchemaSdk.Emulator.Tests;
 
@@ -10,9 +11,12 @@ public sealed partial class CommandTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task The_command_prints_address_and_models_a_line_for_each_call_and_ends_on_an_interrupt()
+    [Theory(Timeout = 60_000)]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task The_command_prints_address_and_models_a_line_for_each_call_and_ends_on_a_signal(string signal)
     {
+        if (signal == "INT" && Signals.InterruptIsIgnored) Assert.Skip("Interrupts are ignored here, as in a job in the background.");
         File.WriteAllText(Path.Combine(_folder, "wan-2.7.json"), """{ "type": "object" }""");
         using var command = Start("--schemas", _folder, "--port", "0", "--speed", "10");
 
@@ -29,7 +33,7 @@ public sealed partial class CommandTests : IDisposable
             return;
         }
 
-        using var interrupt = Process.Start("kill", ["-INT", command.Id.ToString()]);
+        using var interrupt = Process.Start("kill", [$"-{signal}", command.Id.ToString()]);
         await command.WaitForExitAsync(Token);
         Assert.Equal(0, command.ExitCode);
     }

@@ -10,7 +10,7 @@ internal static class ResultReader
 {
     /// <summary>Whether the answer says anything of a result.</summary>
     public static bool IsResult(JsonElement json) =>
-        json.TextOf("status") is not null || json.TryGetProperty("output", out _) || json.Member("error") is not null;
+        json.TextOf("status") is not null || json.TryGet("output", out _) || json.Member("error") is not null;
 
     /// <param name="answer">What the result call answered.</param>
     /// <param name="job">The job, for what is thrown.</param>
@@ -26,12 +26,13 @@ internal static class ResultReader
     {
         result = null;
         if (!answer.IsReady || answer.Json is not { } json) return false;
-        var hasOutput = json.TryGetProperty("output", out var output);
+        var hasOutput = json.TryGet("output", out var output);
         switch (StatusReader.TryRead(json)?.State)
         {
             case JobState.Failed: throw job.Failed(json);
             case JobState.Cancelled: throw job.Cancelled(json);
             case null when json.Member("output") is null && json.Member("error") is not null: throw job.Failed(json);
+            case JobState.Completed when IsFailure(json): throw job.Failed(json);
             case null or JobState.Completed: break;
             default: return false;
         }
@@ -41,6 +42,12 @@ internal static class ResultReader
         result = Read(json, output, job, reader);
         return true;
     }
+
+    // "completed" says only that the work has ended, "succeeded" that it went well.
+    private static bool IsFailure(JsonElement json) =>
+        json.Member("output") is null && json.Member("error") is { ValueKind: JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String } error
+        && error.AsText() is not ("" or "{}" or "[]")
+        && !string.Equals(json.TextOf("status"), "succeeded", StringComparison.OrdinalIgnoreCase);
 
     private static JobResult<TOutput> Read<TOutput>(JsonElement json, JsonElement output, JobCalls job, OutputReader<TOutput> reader)
     {

@@ -11,6 +11,12 @@ internal static class Retry
     /// <summary>How many failures in a row a wait endures: about nine minutes, unless its deadline comes first.</summary>
     public const int WhileWaiting = 40;
 
+    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// A pause that the service asks for is kept up to a minute. Where it asks for more, a wait looks again after the minute; a
+    /// single call is not repeated, and its exception says how long the service asks for.
+    /// </summary>
     public static async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> call, int attempts, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -22,13 +28,15 @@ internal static class Retry
             {
                 return await call(cancellationToken).ConfigureAwait(false);
             }
-            catch (QueueException e) when (e.IsTransient && attempt < attempts)
+            catch (QueueException e) when (e.IsTransient && attempt < attempts && (attempts == WhileWaiting || !AsksForLonger(e)))
             {
-                asked = (e as ServiceException)?.RetryAfter;
+                asked = AsksForLonger(e) ? LongestRetryAfter : (e as ServiceException)?.RetryAfter;
             }
 
             var pause = backoff.Next();
             await Task.Delay(asked > pause ? asked.Value : pause, time, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static bool AsksForLonger(QueueException e) => e is ServiceException { RetryAfter: { } asked } && asked > LongestRetryAfter;
 }

@@ -63,7 +63,8 @@ internal sealed class SubmitCall(QueueTransport transport, TimeProvider time)
         if (reply.IsSuccess) throw Unknown(modelId, submittedAt, "the answer could not be read, or has no request id", ServiceErrors.Unreadable(reply, context));
 
         var error = ServiceErrors.Create(reply, context);
-        if (reply.Status is < 200 or 408 or >= 500) throw Unknown(modelId, submittedAt, "the service answered with an error of its own", error);
+        // 303 is how a server answers a POST that it has processed.
+        if (reply.Status is < 200 or 303 or 408 or >= 500) throw Unknown(modelId, submittedAt, reply.Status == 303 ? "the service pointed elsewhere for its answer" : "the service answered with an error of its own", error);
         return new(null, error, reply.Http.Status == 429);
     }
 

@@ -28,9 +28,41 @@ internal static class JsonText
 
     /// <summary>A member of an object, unless it is absent or null.</summary>
     public static JsonElement? Member(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
-            ? value
-            : null;
+        element.TryGet(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    /// <summary>A member of an object; false for an absent one, and for what is no object.</summary>
+    public static bool TryGet(this JsonElement element, string name, out JsonElement value)
+    {
+        value = default;
+        if (element.ValueKind != JsonValueKind.Object) return false;
+        try
+        {
+            return element.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            return element.TryFind(name, out value);
+        }
+    }
+
+    // For objects with a name that is no text, on which TryGetProperty throws: half a surrogate pair is valid JSON.
+    private static bool TryFind(this JsonElement element, string name, out JsonElement value)
+    {
+        value = default;
+        foreach (var member in element.EnumerateObject())
+        {
+            try
+            {
+                if (member.NameEquals(name)) value = member.Value;
+            }
+            catch (InvalidOperationException)
+            {
+                // This name is not the one.
+            }
+        }
+
+        return value.ValueKind != JsonValueKind.Undefined;
+    }
 
     /// <summary>The text of a string, or the raw JSON of anything else.</summary>
     public static string AsText(this JsonElement element)

@@ -27,11 +27,15 @@ internal sealed class QueueTransport(HttpClient httpClient, QueueClientOptions o
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var (body, failure) = await AnswerBody.ReadAsync(response, limit.Token).ConfigureAwait(false);
             return new HttpAnswer(
-                (int)response.StatusCode, TokenRedaction.Apply(body, token), failure, RetryAfter(response.Headers.RetryAfter));
+                (int)response.StatusCode, TokenRedaction.Apply(body, token), TokenRedaction.Apply(failure, token), RetryAfter(response.Headers.RetryAfter));
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException("The service did not answer in time.", e);
+        }
+        catch (Exception e) when (TokenRedaction.Apply(e, token) is var clean && clean != e)
+        {
+            throw clean;
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaSdk.Transport;
 
@@ -10,18 +10,26 @@ internal static class TokenRedaction
 
     public static ReadOnlyMemory<byte> Apply(ReadOnlyMemory<byte> body, string token)
     {
-        var secret = Encoding.UTF8.GetBytes(token);
-        if (secret.Length < ShortestToken || body.Span.IndexOf(secret) < 0) return body;
-
-        var clean = new MemoryStream(body.Length);
         var rest = body.Span;
-        for (int at; (at = rest.IndexOf(secret)) >= 0; rest = rest[(at + secret.Length)..])
+        if (token.Length < ShortestToken || !EscapedToken.Find(rest, token, out var at, out var length)) return body;
+        var clean = new MemoryStream(body.Length);
+        do
         {
             clean.Write(rest[..at]);
             clean.Write("[token]"u8);
+            rest = rest[(at + length)..];
         }
-
+        while (EscapedToken.Find(rest, token, out at, out length));
         clean.Write(rest);
         return clean.ToArray();
+    }
+
+    /// <summary>The failure itself; or one of its kind with nothing but a clean message, where it quotes the token (a malformed header is quoted).</summary>
+    [return: NotNullIfNotNull(nameof(failure))]
+    public static Exception? Apply(Exception? failure, string token)
+    {
+        if (failure is null || token.Length < ShortestToken || !failure.ToString().Contains(token, StringComparison.Ordinal)) return failure;
+        var message = failure.Message.Replace(token, "[token]", StringComparison.Ordinal);
+        return failure is HttpRequestException http ? new HttpRequestException(http.HttpRequestError, message) : new IOException(message);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaSdk.Transport;
 
 namespace SchemaSdk;
 
@@ -22,7 +23,7 @@ internal static class MediaOutputFiles
 
     private static void AddUrls(List<UriString> files, JsonElement json)
     {
-        if (json.ValueKind == JsonValueKind.String && json.GetString() is { } text && IsAddress(text)) files.Add(text);
+        if (json.ValueKind == JsonValueKind.String && json.AsText() is var text && IsAddress(text)) files.Add(text);
         if (json.ValueKind != JsonValueKind.Array) return;
         foreach (var element in json.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String)) AddUrls(files, element);
     }

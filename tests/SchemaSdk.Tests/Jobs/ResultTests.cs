@@ -14,6 +14,8 @@ public class ResultTests
     [InlineData("""{"status":"failed","error_code":500123,"error_message":"out of memory"}""", "out of memory")]
     [InlineData("""{"status":"failed"}""", null)]
     [InlineData("""{"error":"out of memory"}""", "out of memory")]
+    [InlineData("""{"status":"completed","error":"out of memory"}""", "out of memory")]
+    [InlineData("""{"status":"completed","output":null,"error":{"message":"out of memory"}}""", "out of memory")]
     public async Task Completed_with_a_failed_result_is_a_failure_with_the_words_of_the_service(string body, string? words)
     {
         await using var service = await Service.StartAsync();
@@ -109,7 +111,7 @@ public class ResultTests
     {
         await using var service = await Service.StartAsync();
         service.On(Service.Status, Service.State("completed"))
-            .On(Service.Result, Service.State("completed"), Service.State("completed"), Service.Succeeded);
+            .On(Service.Result, Service.State("completed"), Reply.Json("""{"status":"completed","error":""}"""), Service.Succeeded);
         await service.Job().WaitAsync(null, Token);
         service.On(Service.Result, Service.State("completed"));
         await Assert.ThrowsAsync<OutputFormatException>(() => service.Job().WaitAsync(null, Token));

@@ -117,6 +117,30 @@ public class WaitTests
         Assert.Equal("https://files.example/a.png", result.Output.Image!.Value.Value);
     }
 
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("2147483647")]
+    public async Task A_wait_pauses_for_a_minute_at_most_however_long_the_service_asks_for(string retryAfter)
+    {
+        var time = new ManualTime();
+        await using var service = await Service.StartAsync(o => (o.TimeProvider, o.Deadline) = (time, TimeSpan.FromMinutes(5)));
+        service.On(Service.Status, Reply.Text("", 503).WithHeader("Retry-After", retryAfter), Service.State("completed")).On(Service.Result, Service.Succeeded);
+        await time.RunAsync(service.Job().WaitAsync(null, Token), TimeSpan.FromSeconds(5));
+        Assert.Equal(2, service.Server.Count(Service.Status));
+    }
+
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("2147483647")]
+    public async Task A_single_call_does_not_wait_longer_than_a_minute_but_says_how_long_the_service_asks_for(string retryAfter)
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Status, Reply.Text("", 503).WithHeader("Retry-After", retryAfter));
+        var error = await Assert.ThrowsAsync<ServiceException>(() => service.Job().GetStatusAsync(Token).WaitAsync(TimeSpan.FromSeconds(20), Token));
+        Assert.Equal(retryAfter, $"{error.RetryAfter!.Value.TotalSeconds}");
+        Assert.Single(service.Server.Calls);
+    }
+
     [Fact]
     public async Task A_call_that_stalls_is_given_up_and_made_again()
     {

@@ -70,6 +70,34 @@ public class TokenTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"error_message":"secret\u002Dtoken+\/7f3a9c is bad"}""")]
+    [InlineData("""{"error_message":"secret\u002dtoken\u002B\/7f3a9c is bad"}""")]
+    [InlineData("<p>secret-token&#43;&#x2F;7f3a9c is bad</p>")]
+    [InlineData("secret-token%2B%2f7f3a9c is bad")]
+    public async Task An_echo_that_is_escaped_is_taken_out_too(string body)
+    {
+        await using var service = await Service.StartAsync(o => o.Token = "secret-token+/7f3a9c");
+        service.On(Service.Submit, Reply.Text(body, 401));
+        var error = await Assert.ThrowsAsync<TokenRejectedException>(() => service.Client.SubmitAsync(Service.Request, Token));
+        Assert.Equal("[token] is bad", error.ServerMessage);
+        Assert.DoesNotContain("7f3a9c", error + error.Body);
+    }
+
+    [Theory]
+    [InlineData("HTTX " + Secret + "\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nBearer " + Secret + "\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nBearer " + Secret + "\r\n\r\n")]
+    public async Task An_answer_that_is_no_HTTP_and_echoes_the_token_does_not_bring_it_into_an_exception(string answer)
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Reply.Raw(answer)).On(Service.Status, Reply.Raw(answer));
+        var unknown = await Assert.ThrowsAsync<SubmitUnknownException>(() => service.Client.SubmitAsync(Service.Request, Token));
+        var unreachable = await Assert.ThrowsAnyAsync<QueueException>(() => service.Job().GetStatusAsync(Token));
+        Assert.DoesNotContain(Secret, unknown.ToString() + unreachable);
+        Assert.NotNull(unknown.InnerException);
+    }
+
     [Fact]
     public async Task No_failure_of_the_way_shows_the_token()
     {

@@ -22,6 +22,14 @@ public class AcceptedSubmitTests
     }
 
     [Fact]
+    public async Task A_member_whose_name_is_no_text_does_not_lose_the_request_id()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Reply.Json("""{"request_id":"r-1","\ud800aaaaaaaaaaaaaaaaaaaaaaaa":1}"""));
+        Assert.Equal("r-1", (await service.Client.SubmitAsync(Service.Request, Token)).RequestId);
+    }
+
+    [Fact]
     public async Task The_body_is_the_input_itself_with_the_members_that_were_set()
     {
         await using var service = await Service.StartAsync();

@@ -13,6 +13,7 @@ public class UnknownSubmitTests
         ["broken after reading"] = Reply.BreakAfterReading,
         ["broken before reading"] = Reply.BreakBeforeReading,
         ["request timeout"] = Reply.Text("", 408),
+        ["see other, which follows on a POST that was processed"] = Reply.Redirect("/v1/requests/r-1/status", 303),
         ["server error"] = Reply.Text("oops", 500),
         ["bad gateway"] = Reply.Text("<html>Bad gateway</html>", 502),
         ["unavailable with Retry-After"] = Reply.Text("", 503).WithHeader("Retry-After", "0"),

@@ -48,12 +48,15 @@ public sealed record Reply(Func<HttpContext, Task> Send, bool ReadsBody = true)
     public static Reply BreakBeforeReading { get; } = new(Abort, ReadsBody: false);
 
     /// <summary>Announces more than it sends, then ends the connection.</summary>
-    public static Reply Truncated(string start, int status = 200) => new(async context =>
+    public static Reply Truncated(string start, int status = 200) =>
+        Raw($"HTTP/1.1 {status} Cut\r\nContent-Length: {start.Length + 1000}\r\n\r\n{start}");
+
+    /// <summary>Sends a text in place of an HTTP answer, then ends the connection.</summary>
+    public static Reply Raw(string answer) => new(async context =>
     {
         // Kestrel would reset the connection, which can take back what was sent: so the bytes are put on the socket here.
         var socket = context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
-        var bytes = Encoding.UTF8.GetBytes($"HTTP/1.1 {status} Cut\r\nContent-Length: {start.Length + 1000}\r\n\r\n{start}");
-        await socket.SendAsync(bytes, context.RequestAborted);
+        await socket.SendAsync(Encoding.UTF8.GetBytes(answer), context.RequestAborted);
         socket.Shutdown(SocketShutdown.Send);
         await GoneAsync(context);
         context.Abort();

@@ -34,6 +34,7 @@ public class MediaOutputTests
     [InlineData("\"https://f/1\"", "https://f/1")]
     [InlineData("""["https://f/1",3,"data:,x","words","https://f/1"]""", "https://f/1 data:,x")]
     [InlineData("\"words\"", "")]
+    [InlineData("\"\\ud800\"", "")]
     [InlineData("""{"image":"","images":null}""", "")]
     public void Files_lists_each_file_once_in_order(string json, string files) =>
         Assert.Equal(files, string.Join(' ', Read(json).Files));
