@@ -15,11 +15,11 @@ internal static class Words
         }
     }
 
-    /// <summary>The same name with a small first letter, for local variables.</summary>
+    /// <summary>The same name with a small first letter, for local variables; behind a word where the first has no small form.</summary>
     public static string ToCamel(string identifier)
     {
-        var start = identifier[0] == '_' ? "value" + identifier : identifier;
-        return char.ToLowerInvariant(start[0]) + start.Substring(1);
+        var first = char.ToLowerInvariant(identifier[0]);
+        return first == identifier[0] ? "value" + identifier : first + identifier.Substring(1);
     }
 
     private static int EndOfWord(string letters, int start)

@@ -50,6 +50,19 @@ public sealed class TypeChoiceTests
         Assert.Equal(TypeKind.Enum, Assert.Single(record.Properties).Type.Kind);
     }
 
+    [Theory]
+    [InlineData("日本語", "value日本語")]
+    [InlineData("ª", "valueª")]
+    [InlineData("İ", "valueİ")]
+    [InlineData("1st", "value_1st")]
+    [InlineData("été", "été")]
+    public void A_local_variable_is_never_called_like_its_member(string wireName, string localName)
+    {
+        var property = Assert.Single(Understand("""{"properties":{"name":{}}}""".Replace("name", wireName, StringComparison.Ordinal)).Model!.Records[0].Properties);
+        Assert.Equal(localName, property.LocalName);
+        Assert.NotEqual(property.Name, property.LocalName);
+    }
+
     [Fact]
     public void Names_that_a_record_cannot_have_are_numbered()
     {
