@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SchemaSdk.Testing;
 
 namespace SchemaSdk.Tool;
 

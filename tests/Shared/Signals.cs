@@ -1,4 +1,4 @@
-namespace SchemaSdk.Testing;
+namespace SchemaSdk.TestSupport;
 
 /// <summary>What this process was started with, and every process that it starts inherits.</summary>
 internal static class Signals

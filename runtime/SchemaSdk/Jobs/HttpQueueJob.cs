@@ -47,7 +47,24 @@ internal sealed class HttpQueueJob<TOutput>(
         IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
         var wait = new JobWait(calls, options, deadline, cancellationToken);
-        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) progress?.Report(status);
+        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) Report(progress, status);
         return await wait.ResultAsync(reader).ConfigureAwait(false);
+    }
+
+    // Whatever the caller's handler throws, the id of a paid job must come with it.
+    private void Report(IProgress<JobStatus>? progress, JobStatus status)
+    {
+        try
+        {
+            progress?.Report(status);
+        }
+        catch (Exception e)
+        {
+            throw new QueueException($"The progress handler failed while waiting for request {RequestId}; the job runs on.", e)
+            {
+                RequestId = RequestId,
+                ModelId = ModelId,
+            };
+        }
     }
 }

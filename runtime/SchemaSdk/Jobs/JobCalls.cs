@@ -57,6 +57,10 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
             cancellationToken.ThrowIfCancellationRequested();
             return ServiceReply.Read(answer);
         }
+        catch (ObjectDisposedException e)
+        {
+            throw new QueueException($"The client was disposed of during {context}; the job runs on.", e) { RequestId = requestId, ModelId = modelId };
+        }
         catch (Exception e) when (TransportFailure.Is(e) && !cancellationToken.IsCancellationRequested)
         {
             throw new ServiceUnreachableException($"No answer to {context}: {TransportFailure.Describe(e)}", e)

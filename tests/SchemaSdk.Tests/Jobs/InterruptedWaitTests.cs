@@ -1,0 +1,34 @@
+using SchemaSdk.Tests.Support;
+
+namespace SchemaSdk.Tests.Jobs;
+
+/// <summary>Whatever ends a wait, the id of the paid job comes with it.</summary>
+public class InterruptedWaitTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_progress_handler_that_throws_does_not_lose_the_request_id()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Service.Accepted).On(Service.Status, Service.State("in_progress"));
+        var handler = new Handler(() => throw new InvalidOperationException("of the caller's"));
+        var error = await Assert.ThrowsAsync<QueueException>(() => service.Client.RunAsync(Service.Request, handler, Token));
+        Assert.Equal("r-1", error.RequestId);
+        Assert.IsType<InvalidOperationException>(error.InnerException);
+    }
+
+    [Fact]
+    public async Task Disposing_of_the_client_does_not_lose_the_request_id()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Service.Accepted).On(Service.Status, Service.State("in_progress"));
+        var error = await Assert.ThrowsAnyAsync<QueueException>(() => service.Client.RunAsync(Service.Request, new Handler(service.Client.Dispose), Token));
+        Assert.Equal("r-1", error.RequestId);
+    }
+
+    private sealed class Handler(Action report) : IProgress<JobStatus>
+    {
+        public void Report(JobStatus value) => report();
+    }
+}
