@@ -20,6 +20,19 @@ internal static class AllowedValues
             && values.All(value => value is JsonNull || SchemaEvaluator.Evaluate(schema, value).Count == 0);
     }
 
+    /// <summary>The types of values other than null that the schema allows; where it names none, but lists only numbers, theirs.</summary>
+    public static JsonTypes TypesOf(SchemaNode schema)
+    {
+        var types = schema.Types & ~JsonTypes.Null;
+        if (types != (JsonTypes.All & ~JsonTypes.Null) || Of(schema) is not { } values) return types;
+        var numbers = values.OfType<JsonNumber>().ToList();
+        if (numbers.Count == 0 || !values.All(value => value is JsonNumber or JsonNull)) return types;
+        return numbers.TrueForAll(number => number.Value.IsInteger) ? JsonTypes.Integer : JsonTypes.Number;
+    }
+
+    /// <summary>Whether null is one of the listed values.</summary>
+    public static bool ListNull(SchemaNode schema) => Of(schema)?.Any(value => value is JsonNull) ?? false;
+
     /// <summary>Whether null is among the values, or may be for want of a list.</summary>
     public static bool AllowNull(SchemaNode schema) => Of(schema)?.Any(value => value is JsonNull) ?? true;
 }

@@ -56,7 +56,7 @@ internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOn
             value is JsonString text && members.TryGetValue(text.Value, out var name) ? name : null)).ToEquatableArray();
     }
 
-    private static string KindOf(SchemaNode schema) => (schema.Types & ~JsonTypes.Null) switch
+    private static string KindOf(SchemaNode schema) => AllowedValues.TypesOf(schema) switch
     {
         JsonTypes.String => schema.Format == "uri" ? "Uri" : "String",
         JsonTypes.Integer => "Integer",

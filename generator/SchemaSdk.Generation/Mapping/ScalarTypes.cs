@@ -18,7 +18,7 @@ internal static class ScalarTypes
     public static TypeRef ListOf(TypeRef element) =>
         new(TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{element.Source}>", element);
 
-    public static TypeRef Of(SchemaNode schema) => (schema.Types & ~JsonTypes.Null) switch
+    public static TypeRef Of(SchemaNode schema) => AllowedValues.TypesOf(schema) switch
     {
         JsonTypes.String => schema.Format == "uri" ? Uri : String,
         JsonTypes.Boolean => Boolean,

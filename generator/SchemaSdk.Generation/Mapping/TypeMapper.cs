@@ -92,7 +92,7 @@ internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string val
         if (schema.NotEnforced.Count > 0 || schema.Always is not null) return Plain(ScalarTypes.Json, schema, place);
 
         var types = schema.Types & ~JsonTypes.Null;
-        var isNullable = (schema.Types & JsonTypes.Null) != 0 && schema.Types != JsonTypes.All;
+        var isNullable = (schema.Types & JsonTypes.Null) != 0 && (schema.Types != JsonTypes.All || AllowedValues.ListNull(schema));
         if (AllowedValues.AreStrings(schema)) return MapEnum(schema, owner, place, isNullable);
         if (schema.IsObject && schema.Properties.Count > 0) return MapObject(schema, owner, place, isNullable);
         if (types == JsonTypes.Array) return MapArray(schema, owner, place, isNullable);

@@ -34,6 +34,12 @@ public sealed class TypeChoiceTests
     [InlineData("""{"type":"array"}""", "global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>", false)]
     [InlineData("""{"type":"array","items":{"type":["string","null"]}}""", "global::System.Collections.Generic.IReadOnlyList<string?>", false)]
     [InlineData("""{"enum":["a","b"]}""", "global::Root.Acme.PainterValue", false)]
+    [InlineData("""{"enum":["a",null]}""", "global::Root.Acme.PainterValue", true)]
+    [InlineData("""{"enum":[1,2]}""", "int", false)]
+    [InlineData("""{"enum":[1,2.5,null]}""", "double", true)]
+    [InlineData("""{"const":3000000000}""", "long", false)]
+    [InlineData("""{"enum":[1,"a"]}""", "global::System.Text.Json.JsonElement", false)]
+    [InlineData("""{"enum":[null]}""", "global::System.Text.Json.JsonElement", false)]
     [InlineData("""{"type":"object","properties":{"x":{}}}""", "global::Root.Acme.PainterValue", false)]
     public void A_schema_gives_a_type(string schema, string type, bool isNullable)
     {
