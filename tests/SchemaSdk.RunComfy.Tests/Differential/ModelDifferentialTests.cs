@@ -7,7 +7,7 @@ namespace SchemaSdk.RunComfy.Tests.Differential;
 /// <summary>Four judges of the same instances of each model: the bytes' validator, the record's, the schema's evaluator, and NJsonSchema.</summary>
 public class ModelDifferentialTests
 {
-    private const int Instances = 4000;
+    private static readonly int Instances = SlowSuites.Scale(4000);
 
     public static TheoryData<string> Ids => [.. Models.All.Select(model => model.Id)];
 

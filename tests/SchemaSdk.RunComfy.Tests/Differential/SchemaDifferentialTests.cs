@@ -5,7 +5,7 @@ namespace SchemaSdk.RunComfy.Tests.Differential;
 /// <summary>Three judges of the same instances of many small schemas: the bytes' validator, the record's, and the schema's evaluator.</summary>
 public class SchemaDifferentialTests(SchemaDifferentialTests.Compiled compiled) : IClassFixture<SchemaDifferentialTests.Compiled>
 {
-    private const int Instances = 1500;
+    private static readonly int Instances = SlowSuites.Scale(1500);
 
     public static TheoryData<string> Names => [.. SchemaCases.All.Keys];
 
