@@ -102,7 +102,7 @@ public static class JsonChecks
     public static bool FindEqualItems(Utf8JsonReader reader, out int first, out int second)
     {
         using var array = JsonDocument.ParseValue(ref reader);
-        return EqualItems.Find([.. array.RootElement.EnumerateArray()], JsonEquality.Equal, out first, out second);
+        return EqualItems.Find([.. array.RootElement.EnumerateArray()], JsonElementComparer.Instance, out first, out second);
     }
 
     /// <summary>Checks a value that is JSON in memory.</summary>

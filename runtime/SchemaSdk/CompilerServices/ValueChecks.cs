@@ -130,13 +130,13 @@ public static class ValueChecks
 
     /// <summary>Finds the first two items that are equal.</summary>
     public static bool FindEqualItems<T>(IReadOnlyList<T> items, out int first, out int second) =>
-        EqualItems.Find(items, static (one, two) => EqualityComparer<T>.Default.Equals(one, two), out first, out second);
+        EqualItems.Find(items, EqualityComparer<T>.Default, out first, out second);
 
     /// <summary>Finds the first two items that <paramref name="areEqual"/> finds equal.</summary>
     public static bool FindEqualItems<T>(IReadOnlyList<T> items, Func<T, T, bool> areEqual, out int first, out int second)
     {
         ArgumentNullException.ThrowIfNull(areEqual);
-        return EqualItems.Find(items, areEqual, out first, out second);
+        return EqualItems.Find(items, (one, two) => areEqual(one!, two!), out first, out second);
     }
 
     /// <summary>Checks a value that no C# type was made for, by the checks for JSON text.</summary>
