@@ -34,5 +34,5 @@ internal static class AllowedValues
     public static bool ListNull(SchemaNode schema) => Of(schema)?.Any(value => value is JsonNull) ?? false;
 
     /// <summary>Whether null is among the values, or may be for want of a list.</summary>
-    public static bool AllowNull(SchemaNode schema) => Of(schema)?.Any(value => value is JsonNull) ?? true;
+    public static bool AllowNull(SchemaNode schema) => Of(schema) is null || ListNull(schema);
 }
