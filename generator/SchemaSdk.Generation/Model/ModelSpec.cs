@@ -25,6 +25,8 @@ internal sealed record ModelSpec
 
     public required EquatableArray<EnumSpec> Enums { get; init; }
 
+    public EquatableArray<UnionSpec> Unions { get; init; }
+
     public required EquatableArray<ParameterSpec> Parameters { get; init; }
 
     public required ValidatorSpec RequestValidator { get; init; }

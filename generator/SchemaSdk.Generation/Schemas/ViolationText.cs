@@ -58,6 +58,42 @@ internal static class ViolationText
 
     public static string MaxItems(long bound) => $"must have at most {Count(bound, "item")}";
 
+    public static string MinProperties(long bound) => $"must have at least {Properties(bound)}";
+
+    public static string MaxProperties(long bound) => $"must have at most {Properties(bound)}";
+
+    /// <summary>Of <c>dependentRequired</c>.</summary>
+    public static string RequiredBeside(string name, string present) =>
+        $"must have the property {Quoted(name)}, because it has {Quoted(present)}";
+
+    public static string MinContains(long bound) => $"must contain at least {MatchingItems(bound)}";
+
+    public static string MaxContains(long bound) => $"must contain at most {MatchingItems(bound)}";
+
+    public static string Format(string format) => $"must have the format {Quoted(format)}";
+
+    public const string Not = "must not match the schema of 'not'";
+
+    /// <summary>In front of a violation by the name of a member (<c>propertyNames</c>).</summary>
+    public const string ItsName = "its name ";
+
+    /// <summary>Of <c>anyOf</c>; behind it come <see cref="ButMatchesNone"/> and the first violation of each candidate.</summary>
+    public static string AnyOf(int count) => "must match at least one of " + Schemas(count);
+
+    /// <summary>Of <c>oneOf</c>; behind it come <see cref="ButMatchesNone"/> with the violations, or <see cref="ButMatches"/>.</summary>
+    public static string OneOf(int count) => "must match exactly one of " + Schemas(count);
+
+    /// <summary>Where several branches came into question: the first violation of each, at most three.</summary>
+    /// <param name="violations">Each as <see cref="InBranch"/> has it.</param>
+    public static string ButMatchesNone(IEnumerable<string> violations) => ", but matches none: " + string.Join("; or ", violations.Take(3));
+
+    /// <summary>A violation of a branch: its place below the value, and what it says.</summary>
+    public static string InBranch(string pointer, string message) => pointer.Length == 0 ? message : pointer + " " + message;
+
+    /// <summary>Where more than one branch of <c>oneOf</c> matches: the first two.</summary>
+    public static string ButMatches(int first, int second) =>
+        string.Format(CultureInfo.InvariantCulture, ", but matches {0} and {1}", first, second);
+
     /// <summary>The other half: <c>, but is 22</c>.</summary>
     public static string ButIs(JsonNode actual) => ", but is " + Actual(actual);
 
@@ -87,6 +123,14 @@ internal static class ViolationText
         var length = char.IsSurrogatePair(text, MaxShownLength - 1) ? MaxShownLength - 1 : MaxShownLength;
         return text.Substring(0, length) + "…";
     }
+
+    private static string Properties(long count) =>
+        count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " property" : " properties");
+
+    private static string MatchingItems(long count) =>
+        count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " item that matches" : " items that match");
+
+    private static string Schemas(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " schema" : " schemas");
 
     private static string Count(long count, string unit) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");
