@@ -53,7 +53,7 @@ internal static class EmailFormat
     }
 
     private static bool IsAtomText(char unit, bool isInternational) =>
-        Ascii.IsAscii(unit) ? Ascii.IsLetterOrDigit(unit) || AtomSymbols.IndexOf(unit) >= 0 : isInternational;
+        Ascii.IsAscii(unit) ? Ascii.IsLetterOrDigit(unit) || AtomSymbols.Contains(unit) : isInternational;
 
     private static bool IsAddressLiteral(string text, int start)
     {

@@ -62,7 +62,18 @@ internal sealed class RegexEscapes(string text)
         var close = text.IndexOf('>', index);
         name = close < 0 ? "" : text.Substring(index, close - index);
         index = close + 1;
-        return name.Length > 0 && !char.IsDigit(name[0]) && name.All(unit => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '_' or '$');
+        return name.Length > 0 && !char.IsDigit(name[0]) && IsWord(name);
+    }
+
+    private static bool IsWord(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1])) i++;
+            else if (!char.IsLetterOrDigit(name[i]) && name[i] is not ('_' or '$')) return false;
+        }
+
+        return true;
     }
 
     private bool TryReadReference(ref int index)

@@ -17,7 +17,7 @@ internal static class UriCharacters
             }
             else if (Ascii.IsAscii(text[i]))
             {
-                if (!IsPlain(text[i]) && others.IndexOf(text[i]) < 0) return false;
+                if (!IsPlain(text[i]) && !others.Contains(text[i])) return false;
             }
             else
             {
@@ -41,5 +41,5 @@ internal static class UriCharacters
         return codePoint is < 0xE0000 or (>= 0xE1000 and < 0xF0000) || (mayBePrivate && codePoint >= 0xF0000);
     }
 
-    private static bool IsPlain(char unit) => Ascii.IsLetterOrDigit(unit) || unit is '-' or '.' or '_' or '~' || Delimiters.IndexOf(unit) >= 0;
+    private static bool IsPlain(char unit) => Ascii.IsLetterOrDigit(unit) || unit is '-' or '.' or '_' or '~' || Delimiters.Contains(unit);
 }

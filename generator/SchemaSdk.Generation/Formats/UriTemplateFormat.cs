@@ -30,12 +30,12 @@ internal static class UriTemplateFormat
     }
 
     private static bool IsLiteral(string text, ref int index) => Ascii.IsAscii(text[index])
-        ? text[index] is > ' ' and < '\x7F' && NotLiteral.IndexOf(text[index]) < 0
+        ? text[index] is > ' ' and < '\x7F' && !NotLiteral.Contains(text[index])
         : UriCharacters.IsInternational(text, ref index, mayBePrivate: true);
 
     private static bool IsExpression(string text, int start, int end)
     {
-        if (start < end && Operators.IndexOf(text[start]) >= 0) start++;
+        if (start < end && Operators.Contains(text[start])) start++;
         while (true)
         {
             var comma = text.IndexOf(',', start, end - start);
