@@ -6,7 +6,10 @@ namespace SchemaSdk.Generation.Schemas;
 /// <summary>Reports each default and example of schemas that violates its own schema.</summary>
 internal sealed class DefaultsCheck(ProblemSink problems)
 {
-    private readonly PatternMatcher _patterns = new();
+    // A file of some megabytes can ask for any amount of work in its defaults.
+    private const int MaxSteps = 1_000_000;
+
+    private readonly SchemaEvaluator _evaluator = new(MaxSteps);
 
     /// <param name="schemas">All schemas of a document, each once.</param>
     public void Run(IEnumerable<SchemaNode> schemas)
@@ -20,7 +23,7 @@ internal sealed class DefaultsCheck(ProblemSink problems)
 
     private void Check(SchemaNode schema, JsonNode value, ProblemKind kind)
     {
-        var violations = SchemaEvaluator.Evaluate(schema, value, _patterns);
+        var violations = _evaluator.Judge(schema, value);
         if (violations.Count == 0) return;
 
         var first = violations[0];

@@ -8,10 +8,10 @@ internal sealed class PatternMatcher
     // Ten thousand members could each take the whole time of one match.
     private int _timeoutsLeft = 8;
 
-    /// <summary>Whether the text matches; also true where that was not found out in time, because the server decides then.</summary>
-    public bool Matches(string pattern, string text)
+    /// <summary>Whether the text matches; null where that was not found out in time.</summary>
+    public bool? IsMatch(string pattern, string text)
     {
-        if (_timeoutsLeft == 0) return true;
+        if (_timeoutsLeft == 0) return null;
 
         try
         {
@@ -20,7 +20,7 @@ internal sealed class PatternMatcher
         catch (RegexMatchTimeoutException)
         {
             _timeoutsLeft--;
-            return true;
+            return null;
         }
     }
 }
