@@ -11,7 +11,9 @@ internal static class Runtime
     public const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string Converter = "global::System.Text.Json.Serialization.JsonConverter";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
-    public const string Members = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>";
+    public const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string NotNull = "global::System.ArgumentNullException.ThrowIfNull";
 
     public const string Errors = "global::SchemaSdk.CompilerServices.ErrorCollector";
     public const string Reading = "global::SchemaSdk.CompilerServices.JsonReading";
@@ -25,5 +27,8 @@ internal static class Runtime
     public const string Equality = "global::SchemaSdk.CompilerServices.ValueEquality";
     public const string Assigned = "global::SchemaSdk.CompilerServices.Assigned";
     public const string Pattern = "global::SchemaSdk.CompilerServices.SchemaPattern";
+    public const string Unions = "global::SchemaSdk.CompilerServices.UnionReading";
+    public const string Written = "global::SchemaSdk.CompilerServices.WrittenChecks";
+    public const string MediaOutputConverter = "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter";
     public const string Result = "global::SchemaSdk.ValidationResult";
 }

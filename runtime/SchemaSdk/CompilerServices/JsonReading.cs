@@ -1,5 +1,7 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SchemaSdk.CompilerServices;
@@ -32,9 +34,11 @@ public static class JsonReading
     }
 
     /// <summary>Refuses anything but an object.</summary>
+    /// <exception cref="JsonException">It is none, or nested deeper than the stack reaches.</exception>
     public static void ExpectObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected("must be an object", ref reader);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new JsonException("The value is nested deeper than it can be read.");
     }
 
     /// <summary>Moves from a member's name to its value; false when the value is null.</summary>
@@ -101,12 +105,30 @@ public static class JsonReading
         return items.AsReadOnly();
     }
 
-    /// <summary>Reads a member that the schema does not list; of several with one name the last counts.</summary>
-    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? members)
+    /// <summary>Reads an object whose members are all of one type; of several with one name the last counts.</summary>
+    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, ReadValue<T> readValue)
     {
+        ArgumentNullException.ThrowIfNull(readValue);
+        ExpectObject(ref reader);
+        Dictionary<string, T>? members = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ReadAdditional(ref reader, ref members, readValue);
+        return new ReadOnlyDictionary<string, T>(members ?? []);
+    }
+
+    /// <summary>Reads a member that the schema does not list; of several with one name the last counts.</summary>
+    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? members) =>
+        ReadAdditional(ref reader, ref members, JsonElement.ParseValue);
+
+    /// <inheritdoc cref="ReadAdditional(ref Utf8JsonReader, ref Dictionary{string, JsonElement}?)"/>
+    /// <param name="reader">It stands on the member's name.</param>
+    /// <param name="members">Where the member is put; made when there is none yet.</param>
+    /// <param name="readValue">Reads the member's value.</param>
+    public static void ReadAdditional<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? members, ReadValue<T> readValue)
+    {
+        ArgumentNullException.ThrowIfNull(readValue);
         var name = reader.GetString()!;
         reader.Read();
-        (members ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+        (members ??= new Dictionary<string, T>(StringComparer.Ordinal))[name] = readValue(ref reader);
     }
 
     /// <summary>Reads a member that has only one possible value.</summary>

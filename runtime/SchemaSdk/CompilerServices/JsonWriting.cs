@@ -9,6 +9,9 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWriting
 {
+    /// <summary>Writes a value.</summary>
+    public delegate void ValueWriter<in T>(Utf8JsonWriter writer, T value);
+
     /// <summary>Writes members that the schema does not list.</summary>
     public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? members)
     {

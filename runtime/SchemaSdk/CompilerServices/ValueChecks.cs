@@ -150,7 +150,7 @@ public static class ValueChecks
     }
 
     /// <summary>Refuses additional members that have the name of a property: they would be written twice.</summary>
-    public static void CheckAdditional(IReadOnlyDictionary<string, JsonElement> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
+    public static void CheckAdditional<T>(IReadOnlyDictionary<string, T> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
     {
         ArgumentNullException.ThrowIfNull(members);
         foreach (var name in listed)
