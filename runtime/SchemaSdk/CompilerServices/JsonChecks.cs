@@ -22,6 +22,7 @@ public static class JsonChecks
     public static ValidationResult Run(ReadOnlySpan<byte> utf8Json, Validator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
+        PatternTime.Reset();
         var errors = default(ErrorCollector);
         if (!Utf8.IsValid(utf8Json))
         {
