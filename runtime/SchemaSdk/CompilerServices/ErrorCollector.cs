@@ -68,6 +68,10 @@ public struct ErrorCollector
         if (Count > start) _errors!.RemoveRange(start, _errors.Count - start);
     }
 
-    /// <summary>What was gathered.</summary>
-    public readonly ValidationResult ToResult() => new(Count == 0 ? null : _errors);
+    /// <summary>What was gathered. It ends the validation.</summary>
+    public readonly ValidationResult ToResult()
+    {
+        PatternTime.Reset();
+        return new ValidationResult(Count == 0 ? null : _errors);
+    }
 }
