@@ -3,7 +3,7 @@ using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
-/// <summary>Reports each default and example in a tree of schemas that violates its own schema.</summary>
+/// <summary>Reports each default and example of schemas that violates its own schema.</summary>
 internal sealed class DefaultsCheck(ProblemSink problems)
 {
     // A file of some megabytes can ask for any amount of work in its defaults.
@@ -11,11 +11,14 @@ internal sealed class DefaultsCheck(ProblemSink problems)
 
     private readonly SchemaEvaluator _evaluator = new(MaxSteps);
 
-    public void Run(SchemaNode schema)
+    /// <param name="schemas">All schemas of a document, each once.</param>
+    public void Run(IEnumerable<SchemaNode> schemas)
     {
-        if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema);
-        foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema);
-        foreach (var child in schema.Children) Run(child);
+        foreach (var schema in schemas)
+        {
+            if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema);
+            foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema);
+        }
     }
 
     private void Check(SchemaNode schema, JsonNode value, ProblemKind kind)
