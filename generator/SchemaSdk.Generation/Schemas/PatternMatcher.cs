@@ -16,10 +16,10 @@ internal sealed class PatternMatcher
     private readonly Dictionary<string, Regex> _kept = new(StringComparer.Ordinal);
     private readonly Stopwatch _spent = new();
 
-    /// <summary>Whether the text matches; also true where that was not found out in time, because the server decides then.</summary>
-    public bool Matches(string pattern, string text)
+    /// <summary>Whether the text matches; null where that was not found out in time.</summary>
+    public bool? IsMatch(string pattern, string text)
     {
-        if (_spent.Elapsed > Budget) return true;
+        if (_spent.Elapsed > Budget) return null;
 
         _spent.Start();
         try
@@ -28,7 +28,7 @@ internal sealed class PatternMatcher
         }
         catch (RegexMatchTimeoutException)
         {
-            return true;
+            return null;
         }
         finally
         {

@@ -1,42 +1,35 @@
 using SchemaSdk.Generation.Problems;
-using SchemaSdk.Generation.Schemas.Keywords;
+using SchemaSdk.Generation.Schemas.Dialects;
+using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
-/// <summary>Understands JSON as a schema: one keyword, one handler in <see cref="KeywordTable"/>.</summary>
+/// <summary>Understands JSON as a schema: one keyword, one handler in <see cref="Keywords.KeywordTable"/>; references lead to schemas, in this document or others.</summary>
 internal static class SchemaReader
 {
     public const string SchemaShape = "a schema: an object, true or false";
 
-    /// <summary>The schema with all schemas below it. What is not understood is reported and left out.</summary>
-    public static SchemaNode Read(JsonNode json, ProblemSink problems)
-    {
-        var schema = Read(json, "", "", problems);
-        new DefaultsCheck(problems).Run(schema);
-        return schema;
-    }
+    /// <summary>The schema that is a whole document by itself.</summary>
+    public static SchemaNode Read(JsonNode json, ProblemSink problems) => Read(new SchemaSource("", json, json, SchemaDocuments.None), problems);
 
-    /// <summary>A schema that is the value of a keyword or of a member of it.</summary>
-    public static SchemaNode Read(JsonNode json, string pointer, string name, ProblemSink problems)
+    /// <summary>The schema with all schemas below it and all that it refers to. What is not understood is reported and left out.</summary>
+    public static SchemaNode Read(SchemaSource source, ProblemSink problems)
     {
-        switch (json)
+        if (source.Schema is not (JsonObject or JsonBoolean))
         {
-            case JsonBoolean boolean:
-                return new SchemaNode { Json = json, Pointer = pointer, Always = boolean.Value };
-            case JsonObject members:
-                return Read(members, pointer, problems);
-            default:
-                problems.Report(ProblemKinds.KeywordIgnored, json.Range, name, SchemaShape);
-                return new SchemaNode { Json = json, Pointer = pointer };
+            problems.Report(ProblemKinds.KeywordIgnored, source.Schema.Range, "", SchemaShape);
+            return new SchemaNode { Json = source.Schema, Pointer = "" };
         }
-    }
 
-    private static SchemaNode Read(JsonObject json, string pointer, ProblemSink problems)
-    {
-        var draft = new SchemaDraft(json, pointer, problems);
-        foreach (var member in json.Members) KeywordTable.Handle(draft, member);
-        KeywordTable.Finish(draft);
-        return draft.Build();
+        var file = new SchemaFile("", DocumentUri.Of(source.Name), problems);
+        var index = new ResourceIndex(new DialectFinder(source.Documents));
+        var loader = new FileLoader(index);
+        loader.Load(file, source.Whole, source.Schema, Dialect.Draft202012, name: null);
+
+        var session = new ReadingSession(index, new ReferenceResolver(index, loader, source.Documents), problems, ReadingSession.MaxSchemas);
+        var schema = session.Read(file.Main);
+        new DefaultsCheck(problems).Run(session.OwnSchemas);
+        return schema;
     }
 }

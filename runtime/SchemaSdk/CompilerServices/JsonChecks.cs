@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using SchemaSdk.Generation.Formats;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
@@ -94,6 +95,9 @@ public static class JsonChecks
     /// <summary>The number of Unicode code points of the string at the reader.</summary>
     public static int CountCodePoints(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? ValueChecks.CountCodePoints(TokenText.Decode(ref reader)) : EscapedText.CountCodePoints(reader.ValueSpan);
+
+    /// <summary>Whether the string at the reader has a format of JSON Schema, such as <c>date-time</c>; one that is not known always.</summary>
+    public static bool HasFormat(ref Utf8JsonReader reader, string format) => StringFormats.IsMatch(format, TokenText.Decode(ref reader));
 
     /// <summary>Whether the value at the reader is the same JSON value as <paramref name="utf8Json"/>. The caller's reader stays where it is.</summary>
     public static bool IsEqual(Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
+using SchemaSdk.Generation.Formats;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
@@ -53,6 +54,13 @@ public static class ValueChecks
     public static void CheckWellFormed(string text, string pointer, ref ErrorCollector errors)
     {
         if (!IsWellFormed(text)) errors.Add(pointer, "", WellFormed + ", but has half a surrogate pair");
+    }
+
+    /// <summary>Whether a text has a format of JSON Schema, such as <c>date-time</c>; one that is not known always.</summary>
+    public static bool HasFormat(string text, string format)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return StringFormats.IsMatch(format, text);
     }
 
     /// <summary>Less than, equal to or greater than zero, as the first number is to the second.</summary>
