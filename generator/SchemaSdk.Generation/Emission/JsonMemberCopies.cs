@@ -5,7 +5,7 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints the checks of one member where several may be due: each works on a copy of the reader.</summary>
 internal static class JsonMemberCopies
 {
-    public static void Emit(SourceWriter writer, ValueRules rules, IReadOnlyList<MemberRules> members)
+    public static void Emit(SourceWriter writer, ValueRules rules, List<MemberRules> members)
     {
         var asksWhetherKnown = rules.AdditionalMembers is not null || rules.IsTracked;
         writer.Line("var name = reader;");

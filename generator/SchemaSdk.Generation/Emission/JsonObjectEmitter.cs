@@ -39,7 +39,7 @@ internal static class JsonObjectEmitter
     // The reader can move on with the only check that there is; several need one each.
     private static bool NeedsCopies(ValueRules rules) => rules.PatternMembers.Count > 0 || rules.MemberNames is not null || rules.IsTracked;
 
-    private static void Chain(SourceWriter writer, ValueRules rules, IReadOnlyList<MemberRules> members)
+    private static void Chain(SourceWriter writer, ValueRules rules, List<MemberRules> members)
     {
         var branch = "if";
         foreach (var member in members)
@@ -95,7 +95,7 @@ internal static class JsonObjectEmitter
         writer.Line("errors.Prefix(start, ref name);");
     }
 
-    private static void After(SourceWriter writer, ValueRules rules, IReadOnlyList<MemberRules> members)
+    private static void After(SourceWriter writer, ValueRules rules, List<MemberRules> members)
     {
         foreach (var check in rules.MemberCounts) JsonRulesEmitter.ComplainOfLength(writer, check, "count");
         foreach (var member in members.Where(member => member.Required is not null))

@@ -1,7 +1,6 @@
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Problems;
 using SchemaSdk.Generation.Schemas;
-using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Mapping;
 

@@ -56,7 +56,7 @@ internal static class UnionTypes
     }
 
     // A list of types is as good as a branch for each.
-    private static IReadOnlyList<SchemaNode> TypesOf(SchemaNode merged)
+    private static List<SchemaNode> TypesOf(SchemaNode merged)
     {
         if (merged.Types == JsonTypes.All) return [];
         var groups = Groups.Where(group => merged.Types.Has(group)).ToList();

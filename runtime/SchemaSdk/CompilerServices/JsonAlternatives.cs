@@ -69,12 +69,13 @@ public sealed class JsonAlternatives(
         }
     }
 
-    private static IEnumerable<string> Violations(Utf8JsonReader reader, List<JsonChecks.Validator> candidates)
+    private static List<string> Violations(Utf8JsonReader reader, List<JsonChecks.Validator> candidates)
     {
         var shown = new List<string>();
         foreach (var candidate in candidates.Take(MostShown))
         {
-            var (copy, violations) = (reader, default(ErrorCollector));
+            var copy = reader;
+            var violations = default(ErrorCollector);
             candidate(ref copy, ref violations);
             if (violations.First is { } error) shown.Add(error.InstancePointer.Length == 0 ? error.Message : $"{error.InstancePointer} {error.Message}");
         }
