@@ -37,7 +37,8 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    private static string WithoutLoneSurrogates(string text)
+    /// <summary>The text as UTF-8 can hold it.</summary>
+    public static string WithoutLoneSurrogates(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
