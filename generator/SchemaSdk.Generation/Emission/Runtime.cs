@@ -29,6 +29,7 @@ internal static class Runtime
     public const string Pattern = "global::SchemaSdk.CompilerServices.SchemaPattern";
     public const string Unions = "global::SchemaSdk.CompilerServices.UnionReading";
     public const string Written = "global::SchemaSdk.CompilerServices.WrittenChecks";
+    public const string Names = "global::SchemaSdk.CompilerServices.Utf8Names";
     public const string MediaOutputConverter = "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter";
     public const string Result = "global::SchemaSdk.ValidationResult";
 }

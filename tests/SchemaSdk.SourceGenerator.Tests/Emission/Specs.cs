@@ -10,7 +10,7 @@ internal static class Specs
     public const string Validator = "Checks";
 
     public static readonly TypeRef Text = new(TypeKind.String, "string");
-    public static readonly TypeRef Uri = new(TypeKind.Uri, "global::SchemaSdk.UriString");
+    public static readonly TypeRef Address = new(TypeKind.Uri, "global::SchemaSdk.UriString");
     public static readonly TypeRef Whole = new(TypeKind.Int32, "int");
     public static readonly TypeRef Number = new(TypeKind.Double, "double");
     public static readonly TypeRef Json = new(TypeKind.Json, Runtime.Element);
@@ -71,7 +71,7 @@ internal static class Specs
     public static UnionCaseSpec Case(string name, TypeRef type, JsonTypes tokens, string? method = null) =>
         new(name, char.ToLowerInvariant(name[0]) + name[1..], type, tokens, method, Says($"A {name}."));
 
-    public static ModelSpec Model(RecordSpec request, TypeRef output) => new()
+    public static ModelSpec Model(TypeRef output, RecordSpec request, params RecordSpec[] others) => new()
     {
         Id = "acme/sample",
         Description = null,
@@ -81,7 +81,7 @@ internal static class Specs
         RequestName = request.Name,
         DescriptorName = "SampleDescriptor",
         Output = output,
-        Records = new[] { request with { IsRequest = true } }.ToEquatableArray(),
+        Records = others.Prepend(request with { IsRequest = true }).ToEquatableArray(),
         Enums = default,
         Parameters = default,
         RequestValidator = new ValidatorSpec("RequestChecks", "Checks requests.", Anything, default),

@@ -20,9 +20,10 @@ public class UnionTests
         }
         """;
 
-    private static readonly ModelSpec Model = Model(
+    private static readonly ModelSpec Model = Specs.Model(
+        Own(TypeKind.Union, "ImageSize"),
         Record("Request", Property("size", Own(TypeKind.Union, "ImageSize")), Property("again", Own(TypeKind.Union, "ImageSize").OrNull())),
-        Own(TypeKind.Union, "ImageSize")) with
+        Record("Size", Property("width", Whole, isRequired: true), Property("height", Whole))) with
     {
         Enums = new[] { Enum("Preset", isOpen: false, "square_hd", "portrait") }.ToEquatableArray(),
         Unions = new[]
@@ -31,11 +32,6 @@ public class UnionTests
                 Case("Preset", Own(TypeKind.Enum, "Preset"), JsonTypes.String, "Preset"),
                 Case("Size", Own(TypeKind.Record, "Size"), JsonTypes.Object)),
         }.ToEquatableArray(),
-    };
-
-    private static readonly ModelSpec WithSize = Model with
-    {
-        Records = Model.Records.Append(Record("Size", Property("width", Whole, isRequired: true), Property("height", Whole))).ToEquatableArray(),
     };
 
     [Fact]
@@ -115,5 +111,5 @@ public class UnionTests
         return Request.Descriptor.ReadOutput("{\"width\":3}"u8).ToString();
         """);
 
-    private static void Returns(string expected, string body) => Assert.Equal(expected, CompiledModel.Run(WithSize, Checks, body));
+    private static void Returns(string expected, string body) => Assert.Equal(expected, CompiledModel.Run(Model, Checks, body));
 }
