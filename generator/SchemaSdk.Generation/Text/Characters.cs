@@ -19,6 +19,9 @@ internal static class Characters
         text[index] is >= ' ' and <= '~' || (IsPrintable(text, index) && CharUnicodeInfo.GetUnicodeCategory(text, index)
             is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse));
 
+    /// <summary>Whether it only chooses how the character before it is drawn, as many emoji in plain text have it.</summary>
+    public static bool IsVariationSelector(char c) => c is (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F');
+
     /// <summary>Of how many UTF-16 units the character at an index is.</summary>
     public static int UnitsAt(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
 
