@@ -22,7 +22,8 @@ internal sealed record GeneratedDoors(
         var kept = groups.ToList();
         for (var round = 0; round < MostRounds; round++)
         {
-            var outcome = new GeneratorSession(tracksSteps: false, kept.Select(group => new ModelFile(group.Id, group.ModelFile))).RunOnce();
+            var files = kept.Select(group => new ModelFile(group.Id, group.ModelFile)).Concat(remotes.Select(remote => new ModelFile(remote.Id, remote.Json)));
+            var outcome = new GeneratorSession(tracksSteps: false, files).RunOnce();
             using var image = new MemoryStream();
             var emitted = outcome.Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
             var found = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
@@ -39,7 +40,7 @@ internal sealed record GeneratedDoors(
     private static Dictionary<string, GeneratedDoor> Load(byte[] image)
     {
         var all = Assembly.Load(image).GetType("Acme.Models", throwOnError: true)!.GetProperty("All")!.GetValue(null);
-        return ((IReadOnlyList<ModelDescriptor>)all!).ToDictionary(model => model.Id, model => new GeneratedDoor(model));
+        return ((IReadOnlyList<ModelDescriptor>)all!).Where(model => !model.Id.StartsWith("remotes/", StringComparison.Ordinal)).ToDictionary(model => model.Id, model => new GeneratedDoor(model));
     }
 
     private static Dictionary<string, string> RefusalsOf(List<SuiteGroup> groups, GeneratorOutcome outcome)

@@ -22,10 +22,11 @@ internal sealed record ConformanceRun(IReadOnlyList<CaseResult> Cases, IReadOnly
     private static async Task<ConformanceRun> RunAsync(IReadOnlyList<SuiteGroup> groups, IReadOnlyList<SuiteRemote> remotes)
     {
         var generated = GeneratedDoors.Of(groups, remotes);
+        var documents = EvaluatorDoor.DocumentsOf(remotes);
         var results = new List<CaseResult>();
         foreach (var group in groups)
         {
-            var evaluator = new EvaluatorDoor(group, remotes);
+            var evaluator = new EvaluatorDoor(group, documents);
             var other = await NJsonSchemaDoor.CreateAsync(group.Schema, CancellationToken.None);
             var own = generated.Doors.GetValueOrDefault(group.Id);
             results.AddRange(group.Cases.Select(test => new CaseResult(group, test)

@@ -23,7 +23,8 @@ internal static class OfficialSuite
                let name = Path.GetRelativePath(root, path).Replace('\\', '/')
                let first = name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))]
                where draft.RemoteFolders.Contains(IsOfOneDraft(first) ? first : "")
-               select new SuiteRemote(Server + name, File.ReadAllText(path)),
+               from remote in SuiteRemote.Of(name, Server + name, File.ReadAllText(path))
+               select remote,
         ];
     }
 
