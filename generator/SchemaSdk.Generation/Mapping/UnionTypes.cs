@@ -113,8 +113,7 @@ internal static class UnionTypes
 
     private static string CaseName(TypeRef type, SideNames names) => type.Kind switch
     {
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.BigInteger or TypeKind.Decimal => "Integer",
-        TypeKind.Double => "Number",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.BigInteger or TypeKind.Decimal or TypeKind.Double => type.Kind.ToString(),
         TypeKind.String or TypeKind.Uri or TypeKind.Boolean => type.Kind.ToString(),
         TypeKind.List => type.Element!.Kind == TypeKind.Json ? "List" : CaseName(type.Element, names) + "List",
         TypeKind.Map => type.Element!.Kind == TypeKind.Json ? "Map" : CaseName(type.Element, names) + "Map",

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SchemaSdk.Generation.Formats;
 using SchemaSdk.Generation.Text;
@@ -206,7 +207,11 @@ public static class ValueChecks
     {
         var start = errors.Count;
         CheckWellFormed(name, "", ref errors);
-        if (value is JsonElement { ValueKind: JsonValueKind.Undefined }) errors.Add("", "", NotSet);
+        if (IsUnset(ref value)) errors.Add("", "", NotSet);
         errors.Prefix(start, name);
     }
+
+    // A pattern would box the value where the code is not optimised.
+    private static bool IsUnset<T>(ref T value) =>
+        typeof(T) == typeof(JsonElement) && Unsafe.As<T, JsonElement>(ref value).ValueKind == JsonValueKind.Undefined;
 }

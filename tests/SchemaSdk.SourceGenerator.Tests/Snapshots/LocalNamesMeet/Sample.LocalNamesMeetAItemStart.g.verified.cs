@@ -9,16 +9,16 @@ namespace Acme.Sample;
 public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable<LocalNamesMeetAItemStart>
 {
     private readonly string? _string_2;
-    private readonly long? _integer;
+    private readonly long? _int64;
     private readonly global::System.Text.Json.JsonElement? _json;
 
     private LocalNamesMeetAItemStart(
         string? string_2 = null,
-        long? integer = null,
+        long? int64 = null,
         global::System.Text.Json.JsonElement? json = null)
     {
         _string_2 = string_2;
-        _integer = integer;
+        _int64 = int64;
         _json = json;
     }
 
@@ -28,7 +28,7 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
         value is null ? null : new(string_2: value);
 
     /// <summary>A case. The member "aItemStart".</summary>
-    public static implicit operator LocalNamesMeetAItemStart(long value) => new(integer: value);
+    public static implicit operator LocalNamesMeetAItemStart(long value) => new(int64: value);
 
     /// <summary>A case. The member "aItemStart".</summary>
     public static LocalNamesMeetAItemStart FromString(string value)
@@ -38,7 +38,7 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
     }
 
     /// <summary>A case. The member "aItemStart".</summary>
-    public static LocalNamesMeetAItemStart FromInteger(long value) => new(integer: value);
+    public static LocalNamesMeetAItemStart FromInt64(long value) => new(int64: value);
 
     /// <summary>JSON that is of none of the cases; it is written as it is.</summary>
     public static LocalNamesMeetAItemStart FromJson(global::System.Text.Json.JsonElement value) => new(json: value);
@@ -51,10 +51,10 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
     }
 
     /// <summary>A case. The member "aItemStart".</summary>
-    public bool TryGetInteger(out long value)
+    public bool TryGetInt64(out long value)
     {
-        value = _integer.GetValueOrDefault();
-        return _integer is not null;
+        value = _int64.GetValueOrDefault();
+        return _int64 is not null;
     }
 
     /// <summary>Whether the value is of none of the cases; then it is kept as JSON.</summary>
@@ -67,18 +67,18 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string_2">Takes the value of <see cref="FromString"/>.</param>
-    /// <param name="integer">Takes the value of <see cref="FromInteger"/>.</param>
+    /// <param name="int64">Takes the value of <see cref="FromInt64"/>.</param>
     /// <param name="other">Takes JSON that is of none of the cases.</param>
     /// <exception cref="global::System.InvalidOperationException">The value is of none of the cases, and <paramref name="other"/> is null.</exception>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> string_2,
-        global::System.Func<long, TResult> integer,
+        global::System.Func<long, TResult> int64,
         global::System.Func<global::System.Text.Json.JsonElement, TResult>? other = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(string_2);
-        global::System.ArgumentNullException.ThrowIfNull(integer);
+        global::System.ArgumentNullException.ThrowIfNull(int64);
         if (_string_2 is not null) return string_2(_string_2);
-        if (_integer is not null) return integer(_integer.Value);
+        if (_int64 is not null) return int64(_int64.Value);
         return other is null ? throw global::SchemaSdk.CompilerServices.UnionReading.NoCase(nameof(LocalNamesMeetAItemStart), _json) : other(_json.GetValueOrDefault());
     }
 
@@ -95,7 +95,7 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
         ReferenceEquals(this, other)
         || (other is not null
             && _string_2 == other._string_2
-            && _integer == other._integer
+            && _int64 == other._int64
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_json, other._json));
 
     /// <inheritdoc/>
@@ -106,7 +106,7 @@ public sealed partial class LocalNamesMeetAItemStart : global::System.IEquatable
     {
         var hash = default(global::System.HashCode);
         hash.Add(_string_2);
-        hash.Add(_integer);
+        hash.Add(_int64);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(_json));
         return hash.ToHashCode();
     }

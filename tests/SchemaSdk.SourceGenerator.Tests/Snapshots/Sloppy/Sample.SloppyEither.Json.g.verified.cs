@@ -14,9 +14,9 @@ public sealed partial class SloppyEither
         {
             writer.WriteStringValue(_string_2);
         }
-        else if (_integer is not null)
+        else if (_int64 is not null)
         {
-            writer.WriteNumberValue(_integer.Value);
+            writer.WriteNumberValue(_int64.Value);
         }
         else
         {
@@ -32,7 +32,7 @@ public sealed partial class SloppyEither
         }
         else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
         {
-            if (global::SchemaSdk.CompilerServices.UnionReading.TryRead(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64, out var integer)) return new(integer: integer);
+            if (global::SchemaSdk.CompilerServices.UnionReading.TryRead(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64, out var int64)) return new(int64: int64);
         }
 
         return new(json: global::System.Text.Json.JsonElement.ParseValue(ref reader));

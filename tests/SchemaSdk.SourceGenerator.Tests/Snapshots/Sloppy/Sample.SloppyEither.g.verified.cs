@@ -9,16 +9,16 @@ namespace Acme.Sample;
 public sealed partial class SloppyEither : global::System.IEquatable<SloppyEither>
 {
     private readonly string? _string_2;
-    private readonly long? _integer;
+    private readonly long? _int64;
     private readonly global::System.Text.Json.JsonElement? _json;
 
     private SloppyEither(
         string? string_2 = null,
-        long? integer = null,
+        long? int64 = null,
         global::System.Text.Json.JsonElement? json = null)
     {
         _string_2 = string_2;
-        _integer = integer;
+        _int64 = int64;
         _json = json;
     }
 
@@ -27,7 +27,7 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
     public static implicit operator SloppyEither?(string? value) => value is null ? null : new(string_2: value);
 
     /// <summary>A case. The member "either".</summary>
-    public static implicit operator SloppyEither(long value) => new(integer: value);
+    public static implicit operator SloppyEither(long value) => new(int64: value);
 
     /// <summary>A case. The member "either".</summary>
     public static SloppyEither FromString(string value)
@@ -37,7 +37,7 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
     }
 
     /// <summary>A case. The member "either".</summary>
-    public static SloppyEither FromInteger(long value) => new(integer: value);
+    public static SloppyEither FromInt64(long value) => new(int64: value);
 
     /// <summary>JSON that is of none of the cases; it is written as it is.</summary>
     public static SloppyEither FromJson(global::System.Text.Json.JsonElement value) => new(json: value);
@@ -50,10 +50,10 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
     }
 
     /// <summary>A case. The member "either".</summary>
-    public bool TryGetInteger(out long value)
+    public bool TryGetInt64(out long value)
     {
-        value = _integer.GetValueOrDefault();
-        return _integer is not null;
+        value = _int64.GetValueOrDefault();
+        return _int64 is not null;
     }
 
     /// <summary>Whether the value is of none of the cases; then it is kept as JSON.</summary>
@@ -66,18 +66,18 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string_2">Takes the value of <see cref="FromString"/>.</param>
-    /// <param name="integer">Takes the value of <see cref="FromInteger"/>.</param>
+    /// <param name="int64">Takes the value of <see cref="FromInt64"/>.</param>
     /// <param name="other">Takes JSON that is of none of the cases.</param>
     /// <exception cref="global::System.InvalidOperationException">The value is of none of the cases, and <paramref name="other"/> is null.</exception>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> string_2,
-        global::System.Func<long, TResult> integer,
+        global::System.Func<long, TResult> int64,
         global::System.Func<global::System.Text.Json.JsonElement, TResult>? other = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(string_2);
-        global::System.ArgumentNullException.ThrowIfNull(integer);
+        global::System.ArgumentNullException.ThrowIfNull(int64);
         if (_string_2 is not null) return string_2(_string_2);
-        if (_integer is not null) return integer(_integer.Value);
+        if (_int64 is not null) return int64(_int64.Value);
         return other is null ? throw global::SchemaSdk.CompilerServices.UnionReading.NoCase(nameof(SloppyEither), _json) : other(_json.GetValueOrDefault());
     }
 
@@ -94,7 +94,7 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
         ReferenceEquals(this, other)
         || (other is not null
             && _string_2 == other._string_2
-            && _integer == other._integer
+            && _int64 == other._int64
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_json, other._json));
 
     /// <inheritdoc/>
@@ -105,7 +105,7 @@ public sealed partial class SloppyEither : global::System.IEquatable<SloppyEithe
     {
         var hash = default(global::System.HashCode);
         hash.Add(_string_2);
-        hash.Add(_integer);
+        hash.Add(_int64);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(_json));
         return hash.ToHashCode();
     }

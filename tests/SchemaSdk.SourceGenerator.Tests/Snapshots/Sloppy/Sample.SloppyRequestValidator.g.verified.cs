@@ -14,7 +14,7 @@ internal static class SloppyRequestValidator
         "must be a string or an integer",
         [
             new(global::SchemaSdk.CompilerServices.JsonKinds.String, ValidateSloppyEitherString),
-            new(global::SchemaSdk.CompilerServices.JsonKinds.Integer, ValidateSloppyEitherInteger),
+            new(global::SchemaSdk.CompilerServices.JsonKinds.Integer, ValidateSloppyEitherInt64),
         ]);
 
     internal static void Validate(SloppyRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -152,7 +152,7 @@ internal static class SloppyRequestValidator
         reader.Skip();
     }
 
-    internal static void ValidateSloppyEitherInteger(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSloppyEitherInt64(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/either/anyOf/1/type", "must be an integer", ref reader);
