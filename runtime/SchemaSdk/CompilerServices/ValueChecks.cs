@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -12,6 +13,9 @@ namespace SchemaSdk.CompilerServices;
 public static class ValueChecks
 {
     private const string NotSet = "must be JSON, but is not set";
+
+    private static readonly SearchValues<char> Halves =
+        SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit)]);
 
     internal const string WellFormed = "must be Unicode text";
 
@@ -48,7 +52,7 @@ public static class ValueChecks
     public static bool IsWellFormed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || Surrogates.IndexOfUnpaired(text) < 0;
+        return text.AsSpan().IndexOfAny(Halves) < 0 || Surrogates.IndexOfUnpaired(text) < 0;
     }
 
     /// <summary>Adds a violation by a text that is not well-formed.</summary>
