@@ -11,14 +11,14 @@ internal static class PatternTime
     private static readonly long Budget = 2 * Stopwatch.Frequency;
 
     [ThreadStatic]
-    private static long s_spent;
+    private static long _spent;
 
     /// <summary>Whether nothing is left; what was not judged by then counts as not checked.</summary>
-    public static bool IsSpent => s_spent > Budget;
+    public static bool IsSpent => _spent > Budget;
 
     /// <param name="start">When a match began, by <see cref="Stopwatch.GetTimestamp"/>.</param>
-    public static void Spend(long start) => s_spent += Stopwatch.GetTimestamp() - start;
+    public static void Spend(long start) => _spent += Stopwatch.GetTimestamp() - start;
 
     /// <summary>For the next validation.</summary>
-    public static void Reset() => s_spent = 0;
+    public static void Reset() => _spent = 0;
 }
