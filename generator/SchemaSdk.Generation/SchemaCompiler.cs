@@ -3,6 +3,7 @@ using SchemaSdk.Generation.Mapping;
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Problems;
 using SchemaSdk.Generation.Schemas;
+using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation;
@@ -18,14 +19,15 @@ internal static class SchemaCompiler
     /// <param name="idFromPath">The model id that the file's place gives it.</param>
     /// <param name="text">What the file holds.</param>
     /// <param name="rootNamespace">The namespace that the models' namespaces are below.</param>
-    public static UnderstoodModel Understand(string path, string idFromPath, string text, string rootNamespace)
+    /// <param name="documents">The other documents that references may lead to; none where it is left out.</param>
+    public static UnderstoodModel Understand(string path, string idFromPath, string text, string rootNamespace, SchemaDocuments? documents = null)
     {
         var problems = new ProblemSink(path);
         ModelSpec? model = null;
         TextRange nameRange = default;
         try
         {
-            if (ModelFileReader.Read(path, idFromPath, text, problems) is { } file)
+            if (ModelFileReader.Read(path, idFromPath, text, problems, documents) is { } file)
             {
                 nameRange = file.NameRange;
                 model = ModelMapper.Map(file, rootNamespace, problems);

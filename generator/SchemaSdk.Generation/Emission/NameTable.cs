@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -27,7 +28,7 @@ internal static class NameTable
     /// <param name="names">What it holds, in order.</param>
     public static void Emit(SourceWriter writer, string access, string field, IEnumerable<string> names)
     {
-        var texts = names.Select(Literals.WithoutLoneSurrogates).ToList();
+        var texts = names.Select(Surrogates.ReplaceUnpaired).ToList();
         var lengths = texts.Select(text => Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture)).ToList();
         writer.Line($"{access} static readonly {Runtime.Names} {field} = new(");
         using (writer.Indent())

@@ -19,6 +19,10 @@ internal static class Runtime
     public const string Reading = "global::SchemaSdk.CompilerServices.JsonReading";
     public const string Writing = "global::SchemaSdk.CompilerServices.JsonWriting";
     public const string Checks = "global::SchemaSdk.CompilerServices.JsonChecks";
+    public const string Applicators = "global::SchemaSdk.CompilerServices.JsonApplicators";
+    public const string Alternatives = "global::SchemaSdk.CompilerServices.JsonAlternatives";
+    public const string Kinds = "global::SchemaSdk.CompilerServices.JsonKinds";
+    public const string WrittenChecks = "global::SchemaSdk.CompilerServices.WrittenChecks";
     public const string ValueChecks = "global::SchemaSdk.CompilerServices.ValueChecks";
     public const string Equality = "global::SchemaSdk.CompilerServices.ValueEquality";
     public const string Assigned = "global::SchemaSdk.CompilerServices.Assigned";

@@ -57,7 +57,7 @@ internal static class ProblemKinds
         "'required' names '{0}', which 'properties' does not list; any value is taken for it. Add the property, or remove the name.", Info);
 
     public static readonly ProblemKind EmptyEnum = new("SSDK018", "An enum has no values",
-        "This 'enum' lists no values, so nothing is valid. List the values, or remove the keyword.", Error);
+        "This 'enum' lists no values, so nothing is valid. List the values, or remove the keyword.", Info);
 
     public static readonly ProblemKind DuplicateEnumValue = new("SSDK019", "A value occurs twice in an enum",
         "The value {0} occurs more than once in this 'enum'; it was taken once. Remove the others.", Info);
@@ -92,6 +92,33 @@ internal static class ProblemKinds
     public static readonly ProblemKind OldLanguage = new("SSDK029", "The project's C# is too old",
         "Generated code needs C# 12, but the project is compiled as C# {0}. Set LangVersion to 12 or later, or remove it.", Error);
 
+    public static readonly ProblemKind UnresolvedReference = new("SSDK030", "A reference leads nowhere",
+        "The reference '{0}' leads nowhere, so it is not enforced: any JSON is accepted. Add what it refers to, or correct it.", Info);
+
+    public static readonly ProblemKind AssumedReference = new("SSDK031", "A reference was understood as another",
+        "The reference '{0}' leads nowhere; '{1}' was assumed. Write '{1}'.", Info);
+
+    public static readonly ProblemKind CircularReference = new("SSDK032", "A reference leads back to itself",
+        "This '{0}' leads back to itself without descending into the value, so it is not enforced. Break the circle.", Warning);
+
+    public static readonly ProblemKind KeywordWithoutEffect = new("SSDK033", "A keyword has no effect",
+        "'{0}' has no effect here: {1}. Remove it, or correct what stands beside it.", Info);
+
+    public static readonly ProblemKind ArrayWithoutItems = new("SSDK034", "An array has no items",
+        "The array has no 'items'; it was assumed that any JSON may be in it. Say with 'items' what is.", Info);
+
+    public static readonly ProblemKind BoundBeyondLong = new("SSDK035", "A bound is beyond the range of long",
+        "The value {0} of '{1}' is beyond the range of long; {2}. Write a smaller bound, or remove it.", Info);
+
+    public static readonly ProblemKind UnknownDialect = new("SSDK036", "The dialect is unknown",
+        "'{0}' is no dialect that is known; {1} was assumed. Name the meta-schema of draft 7 or 2020-12, or add this one to the schema files.", Info);
+
+    public static readonly ProblemKind TooManySchemas = new("SSDK037", "There are more schemas than the bound",
+        "The schema and what it refers to have more than {0} schemas. Make it smaller, or give fewer anchors to '$dynamicRef'.", Error);
+
+    public static readonly ProblemKind ListInItems = new("SSDK038", "Items is a list in the way of draft 7",
+        "'items' is a list, as in draft 7; 'prefixItems' was assumed. Write 'prefixItems', and 'items' for 'additionalItems'.", Info);
+
     /// <summary>All kinds, in order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -99,6 +126,7 @@ internal static class ProblemKinds
         DuplicateTypeName, NameClash, GeneratorFailed, UnknownType, AssumedType, KeywordNotEnforced, KeywordIgnored,
         AnnotationIgnored, UnknownKeyword, RequiredPropertyAbsent, EmptyEnum, DuplicateEnumValue, ValueContradictsType,
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
-        NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage,
+        NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage, UnresolvedReference, AssumedReference, CircularReference,
+        KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems,
     ];
 }

@@ -3,21 +3,27 @@ using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
-/// <summary>Reports each default and example in a tree of schemas that violates its own schema.</summary>
+/// <summary>Reports each default and example of schemas that violates its own schema.</summary>
 internal sealed class DefaultsCheck(ProblemSink problems)
 {
-    private readonly PatternMatcher _patterns = new();
+    // A file of some megabytes can ask for any amount of work in its defaults.
+    private const int MaxSteps = 1_000_000;
 
-    public void Run(SchemaNode schema)
+    private readonly SchemaEvaluator _evaluator = new(MaxSteps);
+
+    /// <param name="schemas">All schemas of a document, each once.</param>
+    public void Run(IEnumerable<SchemaNode> schemas)
     {
-        if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema);
-        foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema);
-        foreach (var child in schema.Children) Run(child);
+        foreach (var schema in schemas)
+        {
+            if (schema.Default is { } value) Check(schema, value, ProblemKinds.DefaultViolatesSchema);
+            foreach (var example in schema.Examples) Check(schema, example, ProblemKinds.ExampleViolatesSchema);
+        }
     }
 
     private void Check(SchemaNode schema, JsonNode value, ProblemKind kind)
     {
-        var violations = SchemaEvaluator.Evaluate(schema, value, _patterns);
+        var violations = _evaluator.Judge(schema, value);
         if (violations.Count == 0) return;
 
         var first = violations[0];

@@ -1,5 +1,6 @@
 using SchemaSdk.Generation.Problems;
 using SchemaSdk.Generation.Schemas.Keywords;
+using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
@@ -7,19 +8,27 @@ namespace SchemaSdk.Generation.Schemas;
 /// <summary>Understands the text of a file as a model. Never throws, whatever the text. An optional member that is null counts as left out.</summary>
 internal static class ModelFileReader
 {
-    /// <summary>The model, or null where an error was reported.</summary>
+    /// <summary>The model; null where an error was reported, and for a file that only holds definitions for others.</summary>
     /// <param name="path">The file, as it is to be named.</param>
     /// <param name="idFromPath">The model id that the file's place gives it, used without a <c>model</c> in the file.</param>
     /// <param name="text">What the file holds.</param>
     /// <param name="problems">Where problems go.</param>
-    public static ModelFile? Read(string path, string idFromPath, string text, ProblemSink problems)
+    /// <param name="documents">What references may lead to besides the file itself.</param>
+    public static ModelFile? Read(string path, string idFromPath, string text, ProblemSink problems, SchemaDocuments? documents = null)
     {
         if (JsonTextReader.Read(text, problems) is not { } json) return null;
 
+        if (SchemaLibrary.Is(json))
+        {
+            SchemaLibrary.Check((JsonObject)json, idFromPath, documents ?? SchemaDocuments.None, problems);
+            return null;
+        }
+
+        var source = new SchemaSource(idFromPath, json, json, documents ?? SchemaDocuments.None);
         var model = json switch
         {
-            JsonObject root when root["input"] is JsonObject or JsonBoolean => ReadEnvelope(path, idFromPath, root, problems),
-            JsonObject root when root.Members.Any(member => KeywordTable.IsSignOfASchema(member.Name)) => ReadSchema(path, idFromPath, root, problems),
+            JsonObject root when root["input"] is JsonObject or JsonBoolean => ReadEnvelope(path, idFromPath, root, source, problems),
+            JsonObject root when root.Members.Any(member => KeywordTable.IsSignOfASchema(member.Name)) => ReadSchema(path, idFromPath, source, problems),
             _ => null,
         };
         if (model is null) problems.Report(ProblemKinds.NotAModelFile, new TextRange(json.Range.Start, json.Range.Start));
@@ -28,13 +37,13 @@ internal static class ModelFileReader
         return problems.HasErrors ? null : model;
     }
 
-    private static ModelFile ReadSchema(string path, string id, JsonObject root, ProblemSink problems)
+    private static ModelFile ReadSchema(string path, string id, SchemaSource source, ProblemSink problems)
     {
-        var input = SchemaReader.Read(root, problems);
+        var input = SchemaReader.Read(source, problems);
         return new ModelFile { Path = path, Id = id, Description = input.Description, Input = input };
     }
 
-    private static ModelFile ReadEnvelope(string path, string idFromPath, JsonObject root, ProblemSink problems)
+    private static ModelFile ReadEnvelope(string path, string idFromPath, JsonObject root, SchemaSource source, ProblemSink problems)
     {
         var typeName = ReadTypeName(root, problems);
         var id = EnvelopeText(root, "model", ProblemKinds.KeywordIgnored, problems);
@@ -46,16 +55,15 @@ internal static class ModelFileReader
             TypeName = typeName?.Value,
             NameRange = (typeName ?? id)?.Range ?? default,
             Description = description is null ? null : AnnotationText.OrNull(description.Value),
-            Input = SchemaReader.Read(root["input"]!, problems),
-            Output = root["output"] is { } output and not JsonNull ? ReadOutput(output, problems) : null,
+            Input = SchemaReader.Read(source with { Schema = root["input"]! }, problems),
+            Output = root["output"] is { } output and not JsonNull ? ReadOutput(output, source, problems) : null,
         };
     }
 
-    private static SchemaNode? ReadOutput(JsonNode json, ProblemSink problems)
+    private static SchemaNode? ReadOutput(JsonNode json, SchemaSource source, ProblemSink problems)
     {
-        // The platform's pages print an output schema with its name around it.
-        if (json is JsonObject { Members.Count: 1 } wrapper && wrapper["output"] is JsonObject inner) json = inner;
-        if (json is JsonObject or JsonBoolean) return SharedOutput.IsRepeatedBy(json) ? null : SchemaReader.Read(json, problems);
+        json = SchemaPositions.Unwrapped(json);
+        if (json is JsonObject or JsonBoolean) return SharedOutput.IsRepeatedBy(json) ? null : SchemaReader.Read(source with { Schema = json }, problems);
 
         problems.Report(ProblemKinds.KeywordIgnored, json.Range, "output", SchemaReader.SchemaShape);
         return null;

@@ -1,78 +1,25 @@
+using SchemaSdk.Generation.Schemas.Evaluation;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
-/// <summary>Judges a JSON value by a schema, with the meaning of draft 2020-12 for every keyword that a <see cref="SchemaNode"/> holds.</summary>
-internal sealed class SchemaEvaluator(PatternMatcher patterns)
+/// <summary>Judges JSON values by schemas, within one bound of work for all of them together.</summary>
+/// <remarks>What was not finished within the bounds counts as not checked: nothing is said of it that is not certain.</remarks>
+internal sealed class SchemaEvaluator(int steps = SchemaEvaluator.DefaultSteps)
 {
-    private readonly List<Violation> _violations = [];
+    /// <summary>Enough for values of some hundred thousand members: each schema that looks at a value takes a step.</summary>
+    public const int DefaultSteps = 10_000_000;
 
-    /// <summary>
-    /// All violations, in order of the schema; none where the value is valid. A value of the wrong type violates that alone.
-    /// <c>format</c> is an annotation.
-    /// </summary>
-    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance) =>
-        Evaluate(schema, instance, new PatternMatcher());
+    private readonly EvaluationWalk _walk = new(new PatternMatcher(), new StepBudget(steps));
 
-    /// <summary>The same with a bound of time that several evaluations share.</summary>
-    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance, PatternMatcher patterns)
+    /// <summary>All violations; none where the value is valid. A value of the wrong type violates that alone.</summary>
+    public static IReadOnlyList<Violation> Evaluate(SchemaNode schema, JsonNode instance) => new SchemaEvaluator().Judge(schema, instance);
+
+    /// <inheritdoc cref="Evaluate(SchemaNode, JsonNode)"/>
+    public IReadOnlyList<Violation> Judge(SchemaNode schema, JsonNode instance)
     {
-        var evaluator = new SchemaEvaluator(patterns);
-        evaluator.Visit(schema, instance, "");
-        return evaluator._violations;
-    }
-
-    private void Visit(SchemaNode schema, JsonNode instance, string pointer)
-    {
-        if (schema.Always is { } always)
-        {
-            if (!always) _violations.Add(new Violation(pointer, schema.Pointer, ViolationText.NotPresent, instance.Range));
-            return;
-        }
-
-        var report = new ViolationReport(schema, instance, pointer, _violations);
-        if (!ValueAssertions.HasType(schema, instance, report)) return;
-
-        ValueAssertions.Check(schema, instance, report);
-        switch (instance)
-        {
-            case JsonString text:
-                StringAssertions.Check(schema, text, patterns, report);
-                break;
-            case JsonNumber number:
-                NumberAssertions.Check(schema, number, report);
-                break;
-            case JsonArray array:
-                ArrayAssertions.Check(schema, array, report);
-                VisitItems(schema, array, pointer);
-                break;
-            case JsonObject members:
-                CheckRequired(schema, members, report);
-                VisitProperties(schema, members, pointer);
-                break;
-        }
-    }
-
-    private static void CheckRequired(SchemaNode schema, JsonObject members, ViolationReport report)
-    {
-        foreach (var name in schema.Required)
-        {
-            if (!members.TryGet(name, out _)) report.Add("required", ViolationText.Required(name));
-        }
-    }
-
-    private void VisitProperties(SchemaNode schema, JsonObject members, string pointer)
-    {
-        foreach (var property in schema.Properties)
-        {
-            if (members[property.Name] is { } value) Visit(property.Schema, value, JsonPointer.Append(pointer, property.Name));
-        }
-    }
-
-    private void VisitItems(SchemaNode schema, JsonArray array, string pointer)
-    {
-        if (schema.Items is null) return;
-
-        for (var i = 0; i < array.Items.Count; i++) Visit(schema.Items, array.Items[i], JsonPointer.Append(pointer, i));
+        var violations = new List<Violation>();
+        _walk.Visit(schema, instance, "", violations, evaluated: null, depth: 0);
+        return violations;
     }
 }

@@ -1,3 +1,4 @@
+using SchemaSdk.Generation.Formats;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
@@ -15,8 +16,22 @@ internal static class StringAssertions
             if (length > schema.MaxLength) report.Add("maxLength", ViolationText.MaxLength(schema.MaxLength.Value) + ViolationText.ButHas(length));
         }
 
-        if (schema.DotNetPattern is { } pattern && !patterns.Matches(pattern, Surrogates.ReplaceUnpaired(value)))
-            report.Add("pattern", ViolationText.Pattern(schema.Pattern ?? pattern) + ViolationText.ButIs(text));
+        if (schema.DotNetPattern is { } pattern) CheckPattern(schema, pattern, text, patterns, report);
+        if (schema is { IsFormatAsserted: true, Format: { } format } && !StringFormats.IsMatch(format, Surrogates.ReplaceUnpaired(value)))
+            report.Add("format", ViolationText.Format(format) + ViolationText.ButIs(text));
+    }
+
+    private static void CheckPattern(SchemaNode schema, string pattern, JsonString text, PatternMatcher patterns, ViolationReport report)
+    {
+        switch (patterns.IsMatch(pattern, Surrogates.ReplaceUnpaired(text.Value)))
+        {
+            case false:
+                report.Add("pattern", ViolationText.Pattern(schema.Pattern ?? pattern) + ViolationText.ButIs(text));
+                break;
+            case null:
+                report.IsUnchecked = true;
+                break;
+        }
     }
 
     /// <summary>The length in Unicode code points; an unpaired surrogate counts as one.</summary>

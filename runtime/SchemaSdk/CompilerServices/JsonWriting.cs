@@ -20,8 +20,16 @@ public static class JsonWriting
         foreach (var (name, value) in members)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            WriteJson(writer, value);
         }
+    }
+
+    /// <summary>Writes JSON as it is, half a surrogate pair in an escape included, which <see cref="JsonElement.WriteTo(Utf8JsonWriter)"/> refuses.</summary>
+    public static void WriteJson(Utf8JsonWriter writer, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (UnpairedSurrogates.AreIn(value)) writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+        else value.WriteTo(writer);
     }
 
     /// <summary>Writes a whole number of any size.</summary>

@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SchemaSdk.Generation.Formats;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
@@ -9,6 +12,13 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueChecks
 {
+    private const string NotSet = "must be JSON, but is not set";
+
+    private static readonly SearchValues<char> Halves =
+        SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit)]);
+
+    internal const string WellFormed = "must be Unicode text";
+
     /// <summary>The number of Unicode code points of a text; half a surrogate pair counts as one.</summary>
     public static int CountCodePoints(string text)
     {
@@ -36,6 +46,26 @@ public static class ValueChecks
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length > limit && (text.Length > limit * 2 || CountCodePoints(text) > limit);
+    }
+
+    /// <summary>Whether every surrogate of a text has its other half. A text that does not pass would be sent with U+FFFD in its place.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().IndexOfAny(Halves) < 0 || Surrogates.IndexOfUnpaired(text) < 0;
+    }
+
+    /// <summary>Adds a violation by a text that is not well-formed.</summary>
+    public static void CheckWellFormed(string text, string pointer, ref ErrorCollector errors)
+    {
+        if (!IsWellFormed(text)) errors.Add(pointer, "", WellFormed + ", but has half a surrogate pair");
+    }
+
+    /// <summary>Whether a text has a format of JSON Schema, such as <c>date-time</c>; one that is not known always.</summary>
+    public static bool HasFormat(string text, string format)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return StringFormats.IsMatch(format, text);
     }
 
     /// <summary>Less than, equal to or greater than zero, as the first number is to the second.</summary>
@@ -140,16 +170,22 @@ public static class ValueChecks
     }
 
     /// <summary>Checks a value that no C# type was made for, by the checks for JSON text.</summary>
-    public static void CheckJson(JsonElement value, string pointer, JsonChecks.Validator validator, ref ErrorCollector errors)
+    /// <param name="value">The value; one that was never set is a violation.</param>
+    /// <param name="pointer">JSON Pointer of the value from the value that is being checked.</param>
+    /// <param name="validator">Checks the text; null where any JSON will do.</param>
+    /// <param name="errors">Where violations are added.</param>
+    public static void CheckJson(JsonElement value, string pointer, JsonChecks.Validator? validator, ref ErrorCollector errors)
     {
-        ArgumentNullException.ThrowIfNull(validator);
         var start = errors.Count;
-        if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", "must be JSON, but is not set");
-        else JsonChecks.Check(value, validator, ref errors);
+        if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", NotSet);
+        else if (validator is not null) JsonChecks.Check(value, validator, ref errors);
         errors.PrefixPointer(start, pointer);
     }
 
-    /// <summary>Refuses additional members that have the name of a property: they would be written twice.</summary>
+    /// <summary>
+    /// Refuses additional members that have the name of a property, because they would be written twice, and those that
+    /// could not be written at all.
+    /// </summary>
     public static void CheckAdditional<T>(IReadOnlyDictionary<string, T> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -160,5 +196,26 @@ public static class ValueChecks
             errors.Add("", "/properties", "must be set by its own property, but is among AdditionalProperties");
             errors.Prefix(start, name);
         }
+
+        // The dictionary itself is walked without allocating; any other that a caller has made is not.
+        if (members is Dictionary<string, T> dictionary)
+        {
+            foreach (var (name, value) in dictionary) CheckAdditional(name, value, ref errors);
+            return;
+        }
+
+        foreach (var (name, value) in members) CheckAdditional(name, value, ref errors);
     }
+
+    private static void CheckAdditional<T>(string name, T value, ref ErrorCollector errors)
+    {
+        var start = errors.Count;
+        CheckWellFormed(name, "", ref errors);
+        if (IsUnset(ref value)) errors.Add("", "", NotSet);
+        errors.Prefix(start, name);
+    }
+
+    // A pattern would box the value where the code is not optimised.
+    private static bool IsUnset<T>(ref T value) =>
+        typeof(T) == typeof(JsonElement) && Unsafe.As<T, JsonElement>(ref value).ValueKind == JsonValueKind.Undefined;
 }

@@ -88,7 +88,7 @@ internal static class Specs
         OutputValidator = new ValidatorSpec("OutputChecks", "Checks outputs.", Anything, default),
     };
 
-    private static ValueRules Anything => new() { MethodName = "Validate", Types = JsonTypes.All, Type = null };
+    private static EquatableArray<ValueRules> Anything => new ValueRules[] { new() { MethodName = "Validate", Types = JsonTypes.All, Type = null } }.ToEquatableArray();
 
     private static string MemberName(string value) => string.Concat(value.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -17,6 +17,14 @@ internal static class BoundsCheck
 
         Compare(draft, Bound("minLength", draft.MinLength, Count(ViolationText.MinLength)), Bound("maxLength", draft.MaxLength, Count(ViolationText.MaxLength)));
         Compare(draft, Bound("minItems", draft.MinItems, Count(ViolationText.MinItems)), Bound("maxItems", draft.MaxItems, Count(ViolationText.MaxItems)));
+        Compare(
+            draft,
+            Bound("minContains", draft.MinContains, Count(ViolationText.MinContains)),
+            Bound("maxContains", draft.MaxContains, Count(ViolationText.MaxContains)));
+        Compare(
+            draft,
+            Bound("minProperties", draft.MinProperties, Count(ViolationText.MinProperties)),
+            Bound("maxProperties", draft.MaxProperties, Count(ViolationText.MaxProperties)));
     }
 
     private static void Compare(SchemaDraft draft, NamedBound? low, NamedBound? high)

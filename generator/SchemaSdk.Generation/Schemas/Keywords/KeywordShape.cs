@@ -20,14 +20,22 @@ internal static class KeywordShape
     public static bool TryGetAnnotation<T>(SchemaDraft draft, JsonMember keyword, string shape, [NotNullWhen(true)] out T? value)
         where T : JsonNode => TryGet(draft, keyword, ProblemKinds.AnnotationIgnored, shape, out value);
 
-    /// <summary>A length or a number of items; <c>5.0</c> is one.</summary>
+    /// <summary>A length or a number of items; <c>5.0</c> is one. One beyond the range of <c>long</c> is taken as it is, and reported.</summary>
     public static JsonNumber? Count(SchemaDraft draft, JsonMember keyword)
     {
-        if (keyword.Value is JsonNumber number && number.Value.TryToInt64(out var count) && count >= 0) return number;
+        if (keyword.Value is JsonNumber { Value: { IsInteger: true, Sign: >= 0 } } number)
+        {
+            if (!number.Value.TryToInt64(out _))
+                draft.Problems.Report(ProblemKinds.BoundBeyondLong, number.Range, number.Text, keyword.Name, Assumption(keyword.Name));
+            return number;
+        }
 
         draft.Problems.Report(ProblemKinds.KeywordIgnored, keyword.Value.Range, keyword.Name, WholeNumber);
         return null;
     }
+
+    private static string Assumption(string keyword) =>
+        keyword.StartsWith("max", StringComparison.Ordinal) ? "no limit was assumed" : "it was assumed that nothing reaches it";
 
     private static bool TryGet<T>(SchemaDraft draft, JsonMember keyword, ProblemKind kind, string shape, [NotNullWhen(true)] out T? value)
         where T : JsonNode

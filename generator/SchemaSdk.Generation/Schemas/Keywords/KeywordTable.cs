@@ -11,31 +11,54 @@ internal static class KeywordTable
 {
     private static readonly Dictionary<string, KeywordHandler> Handlers = Merge(
         TypeKeywords.Handlers, EnumKeywords.Handlers, StringKeywords.Handlers, NumberKeywords.Handlers, ArrayKeywords.Handlers,
-        ObjectKeywords.Handlers, AnnotationKeywords.Handlers, NotEnforcedKeywords.Handlers);
+        ObjectKeywords.Handlers, DependencyKeywords.Handlers, LogicKeywords.Handlers, ReferenceKeywords.Handlers, AnnotationKeywords.Handlers,
+        NotEnforcedKeywords.Handlers);
 
     // What hangs on several keywords is settled when all are read, whatever their order in the text. Types come first.
     private static readonly Action<SchemaDraft>[] Finishers =
     [
-        TypeKeywords.Finish, EnumKeywords.Finish, NumberKeywords.Finish, ObjectKeywords.Finish, BoundsCheck.Run, AnnotationKeywords.Finish,
+        TypeKeywords.Finish, EnumKeywords.Finish, NumberKeywords.Finish, ArrayKeywords.Finish, ObjectKeywords.Finish, BoundsCheck.Run,
+        EffectCheck.Run, AnnotationKeywords.Finish,
     ];
 
-    public static void Handle(SchemaDraft draft, JsonMember keyword)
+    public static void Read(SchemaDraft draft)
     {
-        if (Handlers.TryGetValue(keyword.Name, out var handle))
-            handle(draft, keyword);
-        else if (!SilentKeywords.Contains(keyword.Name))
-            draft.Problems.Report(ProblemKinds.UnknownKeyword, keyword.NameRange, keyword.Name);
-    }
+        foreach (var member in draft.Json.Members)
+        {
+            if (draft.IsOnlyReference && IsAssertion(member.Name) && member.Name != "$ref")
+                draft.Problems.Report(ProblemKinds.KeywordWithoutEffect, member.NameRange, member.Name, $"in {draft.Dialect.Name} nothing counts beside '$ref'");
+            else
+                Handle(draft, member);
+        }
 
-    public static void Finish(SchemaDraft draft)
-    {
-        foreach (var finish in Finishers) finish(draft);
+        if (draft.IsOnlyReference)
+            AnnotationKeywords.Finish(draft);
+        else
+            foreach (var finish in Finishers) finish(draft);
     }
 
     /// <summary>Whether an object with this member looks like a schema: the keyword constrains something, or refers to what does.</summary>
-    public static bool IsSignOfASchema(string name) =>
-        name is "$schema" or "$defs" or "definitions"
-        || (Handlers.ContainsKey(name) && !AnnotationKeywords.Handlers.ContainsKey(name));
+    public static bool IsSignOfASchema(string name) => name is "$schema" or "$defs" or "definitions" || IsAssertion(name);
+
+    /// <summary>Whether the keyword can forbid values.</summary>
+    public static bool IsAssertion(string name) =>
+        Handlers.ContainsKey(name) && !AnnotationKeywords.Handlers.ContainsKey(name) && name is not "discriminator";
+
+    private static void Handle(SchemaDraft draft, JsonMember keyword)
+    {
+        if (!Handlers.TryGetValue(keyword.Name, out var handle))
+        {
+            if (!SilentKeywords.Contains(keyword.Name)) draft.Problems.Report(ProblemKinds.UnknownKeyword, keyword.NameRange, keyword.Name);
+        }
+        else if (draft.Dialect.Knows(keyword.Name))
+        {
+            handle(draft, keyword);
+        }
+        else
+        {
+            draft.Problems.Report(ProblemKinds.KeywordWithoutEffect, keyword.NameRange, keyword.Name, $"{draft.Dialect.Name} does not have it");
+        }
+    }
 
     private static Dictionary<string, KeywordHandler> Merge(params IReadOnlyDictionary<string, KeywordHandler>[] vocabularies) =>
         vocabularies.SelectMany(vocabulary => vocabulary).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);

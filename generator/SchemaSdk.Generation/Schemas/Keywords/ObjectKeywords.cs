@@ -3,41 +3,52 @@ using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas.Keywords;
 
-/// <summary><c>properties</c> and <c>required</c>.</summary>
+/// <summary>The keywords for objects, without those that hang on the presence of a member.</summary>
 internal static class ObjectKeywords
 {
     public static readonly IReadOnlyDictionary<string, KeywordHandler> Handlers = new Dictionary<string, KeywordHandler>
     {
-        ["properties"] = ReadProperties,
+        ["properties"] = (draft, keyword) => draft.Properties.AddRange(SchemaValues.Map(draft, keyword)),
         ["required"] = ReadRequired,
+        ["patternProperties"] = ReadPatternProperties,
+        ["additionalProperties"] = (draft, keyword) => draft.AdditionalProperties = draft.ReadSchema(keyword.Name, keyword.Value),
+        ["unevaluatedProperties"] = (draft, keyword) => draft.UnevaluatedProperties = draft.ReadSchema(keyword.Name, keyword.Value),
+        ["propertyNames"] = (draft, keyword) => draft.PropertyNames = draft.ReadSchema(keyword.Name, keyword.Value),
+        ["minProperties"] = (draft, keyword) => draft.MinProperties = KeywordShape.Count(draft, keyword),
+        ["maxProperties"] = (draft, keyword) => draft.MaxProperties = KeywordShape.Count(draft, keyword),
     };
 
     public static void Finish(SchemaDraft draft)
     {
+        if (MembersAreSaidElsewhere(draft)) return;
+
         var listed = new HashSet<string>(draft.Properties.Select(property => property.Name), StringComparer.Ordinal);
         foreach (var name in draft.Required.Where(name => !listed.Contains(name.Value)))
             draft.Problems.Report(ProblemKinds.RequiredPropertyAbsent, name.Range, name.Value);
     }
 
-    private static void ReadProperties(SchemaDraft draft, JsonMember keyword)
-    {
-        if (!KeywordShape.TryGet<JsonObject>(draft, keyword, "an object of schemas", out var properties)) return;
+    private static bool MembersAreSaidElsewhere(SchemaDraft draft) =>
+        draft.IsPart
+        || draft is not { References.Count: 0, AllOf.Count: 0, AnyOf.Count: 0, OneOf.Count: 0, If: null }
+        || draft is not { PatternProperties.Count: 0, AdditionalProperties: null or { Always: not null }, UnevaluatedProperties: null or { Always: not null } };
 
-        foreach (var (name, range, value) in properties.Members)
-            draft.Properties.Add(new SchemaProperty(name, range, draft.ReadSchema(keyword.Name, value, name)));
+    private static void ReadPatternProperties(SchemaDraft draft, JsonMember keyword)
+    {
+        foreach (var (pattern, range, schema) in SchemaValues.Map(draft, keyword))
+        {
+            if (EcmaPattern.Translate(pattern, out var reason) is { } translated)
+            {
+                draft.PatternProperties.Add(new SchemaPatternProperty(pattern, translated, schema));
+                continue;
+            }
+
+            draft.Problems.Report(ProblemKinds.UnreadablePattern, range, pattern, reason);
+            if (!draft.NotEnforced.Contains(keyword.Name)) draft.NotEnforced.Add(keyword.Name);
+        }
     }
 
     private static void ReadRequired(SchemaDraft draft, JsonMember keyword)
     {
-        if (!KeywordShape.TryGet<JsonArray>(draft, keyword, "an array of names", out var names)) return;
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in names.Items)
-        {
-            if (item is not JsonString name)
-                draft.Problems.Report(ProblemKinds.KeywordIgnored, item.Range, keyword.Name, "an array of names");
-            else if (seen.Add(name.Value))
-                draft.Required.Add(name);
-        }
+        foreach (var name in NameList.Read(draft, keyword)) draft.Required.Add(name);
     }
 }

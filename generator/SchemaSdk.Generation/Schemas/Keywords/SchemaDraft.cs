@@ -1,14 +1,18 @@
 using SchemaSdk.Generation.Problems;
+using SchemaSdk.Generation.Schemas.Dialects;
+using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas.Keywords;
 
 /// <summary>A schema while its keywords are read.</summary>
-internal sealed class SchemaDraft(JsonObject json, string pointer, ProblemSink problems)
+internal sealed class SchemaDraft(JsonObject json, SchemaSite site, ReadingSession session)
 {
     public JsonObject Json { get; } = json;
 
-    public ProblemSink Problems { get; } = problems;
+    public SchemaSite Site { get; } = site;
+
+    public ProblemSink Problems { get; } = site.Location.Resource.File.Problems;
 
     /// <summary>Null without <c>type</c>.</summary>
     public JsonTypes? Types { get; set; }
@@ -54,7 +58,35 @@ internal sealed class SchemaDraft(JsonObject json, string pointer, ProblemSink p
 
     public JsonNumber? MultipleOf { get; set; }
 
+    public List<PendingReference> References { get; } = [];
+
+    public List<SchemaNode> AllOf { get; set; } = [];
+
+    public List<SchemaNode> AnyOf { get; set; } = [];
+
+    public List<SchemaNode> OneOf { get; set; } = [];
+
+    public SchemaNode? Not { get; set; }
+
+    public SchemaNode? If { get; set; }
+
+    public SchemaNode? Then { get; set; }
+
+    public SchemaNode? Else { get; set; }
+
+    public string? DiscriminatorProperty { get; set; }
+
+    public List<SchemaNode> PrefixItems { get; set; } = [];
+
     public SchemaNode? Items { get; set; }
+
+    public SchemaNode? UnevaluatedItems { get; set; }
+
+    public SchemaNode? Contains { get; set; }
+
+    public JsonNumber? MinContains { get; set; }
+
+    public JsonNumber? MaxContains { get; set; }
 
     public JsonNumber? MinItems { get; set; }
 
@@ -66,51 +98,47 @@ internal sealed class SchemaDraft(JsonObject json, string pointer, ProblemSink p
 
     public List<JsonString> Required { get; } = [];
 
+    public List<SchemaPatternProperty> PatternProperties { get; } = [];
+
+    public SchemaNode? AdditionalProperties { get; set; }
+
+    public SchemaNode? UnevaluatedProperties { get; set; }
+
+    public SchemaNode? PropertyNames { get; set; }
+
+    public JsonNumber? MinProperties { get; set; }
+
+    public JsonNumber? MaxProperties { get; set; }
+
+    public List<SchemaDependentRequired> DependentRequired { get; } = [];
+
+    public List<SchemaProperty> DependentSchemas { get; } = [];
+
     public List<string> NotEnforced { get; } = [];
 
     public JsonTypes EffectiveTypes => Types ?? JsonTypes.All;
 
-    /// <summary>Reads a schema below this one; <paramref name="name"/> is that of a member of the keyword's value.</summary>
-    public SchemaNode ReadSchema(string keyword, JsonNode value, string? name = null)
-    {
-        var at = JsonPointer.Append(pointer, keyword);
-        return SchemaReader.Read(value, name is null ? at : JsonPointer.Append(at, name), name ?? keyword, Problems);
-    }
+    public Dialect Dialect => Site.Location.Resource.Dialect;
 
-    public SchemaNode Build() => new()
-    {
-        Json = Json,
-        Pointer = pointer,
-        Always = IsNeverValid ? false : null,
-        Types = EffectiveTypes,
-        Title = Title,
-        Description = Description,
-        Format = Format,
-        IsDeprecated = IsDeprecated,
-        Default = Default,
-        Examples = Examples,
-        Enum = Enum,
-        EnumNames = EnumNames,
-        EnumDescriptions = EnumDescriptions,
-        Const = Const,
-        MinLength = ToInt64(MinLength),
-        MaxLength = ToInt64(MaxLength),
-        Pattern = Pattern,
-        DotNetPattern = DotNetPattern,
-        Minimum = Minimum,
-        Maximum = Maximum,
-        ExclusiveMinimum = ExclusiveMinimum,
-        ExclusiveMaximum = ExclusiveMaximum,
-        MultipleOf = MultipleOf,
-        Items = Items,
-        MinItems = ToInt64(MinItems),
-        MaxItems = ToInt64(MaxItems),
-        UniqueItems = UniqueItems,
-        Properties = Properties,
-        Required = Required.ConvertAll(name => name.Value),
-        NotEnforced = NotEnforced,
-    };
+    /// <summary>Whether this schema judges the same value as the one that it stands in, which then says more about it.</summary>
+    public bool IsPart => Site.Location.Holder is "allOf" or "anyOf" or "oneOf" or "not" or "if" or "then" or "else" or "dependentSchemas" or "dependencies";
 
-    private static long? ToInt64(JsonNumber? number) =>
-        number is not null && number.Value.TryToInt64(out var value) ? value : null;
+    /// <summary>Whether <c>$ref</c> stands here and nothing beside it counts, as in draft 7.</summary>
+    public bool IsOnlyReference => Dialect.ReferenceHidesSiblings && Json["$ref"] is JsonString;
+
+    public string PointerOf(string keyword) => JsonPointer.Append(Site.Location.Pointer, keyword);
+
+    /// <summary>Reads the schema that is a keyword's value.</summary>
+    public SchemaNode ReadSchema(string keyword, JsonNode value) => session.ReadBelow(Site, value, PointerOf(keyword), keyword, keyword);
+
+    /// <summary>Reads the schema that is a member of a keyword's value.</summary>
+    public SchemaNode ReadSchema(string keyword, JsonNode value, string name) =>
+        session.ReadBelow(Site, value, JsonPointer.Append(PointerOf(keyword), name), keyword, name);
+
+    /// <summary>Reads the schema that is an item of a keyword's value.</summary>
+    public SchemaNode ReadSchema(string keyword, JsonNode value, int index) =>
+        session.ReadBelow(Site, value, JsonPointer.Append(PointerOf(keyword), index), keyword, keyword);
+
+    /// <summary>Adds what a reference leads to when everything is read; reports one that leads nowhere.</summary>
+    public void Refer(JsonMember keyword, string reference, bool isDynamic) => session.Refer(this, keyword, reference, isDynamic);
 }
