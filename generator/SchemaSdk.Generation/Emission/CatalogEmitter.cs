@@ -49,7 +49,6 @@ internal static class CatalogEmitter
 
     public static SourceFile EmitResolver(string rootNamespace, IReadOnlyList<CatalogEntry> entries)
     {
-        const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
         var types = entries.SelectMany(entry => entry.Types).ToList();
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {rootNamespace};");
@@ -57,21 +56,8 @@ internal static class CatalogEmitter
         Documentation.Summary(writer, "Tells System.Text.Json the converters of all generated types.");
         using (writer.Open("internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
         {
-            writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {Factory}> Factories = new()");
-            writer.Line("{");
-            using (writer.Indent())
-            {
-                Entries(writer, SharedOutput);
-                foreach (var type in types) Entries(writer, type);
-            }
-
-            writer.Line("};");
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Arrow(
-                $"public {Runtime.TypeInfo}? GetTypeInfo(global::System.Type type, {Runtime.Options} options)",
-                "Factories.TryGetValue(type, out var create) ? create(options) : null");
-            writer.Line();
+            if (WideResolver.IsWide(types.Count)) WideResolver.Emit(writer, SharedOutput, types);
+            else FromDictionary(writer, types);
             writer.Arrow(
                 $"private static {Runtime.TypeInfo}<T> Create<T>({Runtime.Options} options, {Runtime.Converter}<T> converter)",
                 $"{Metadata}.CreateValueInfo<T>(options, converter)");
@@ -79,6 +65,26 @@ internal static class CatalogEmitter
         }
 
         return new SourceFile("ModelsJsonTypeInfoResolver.g.cs", writer.ToString());
+    }
+
+    private static void FromDictionary(SourceWriter writer, IReadOnlyList<CatalogType> types)
+    {
+        const string Factory = $"global::System.Func<{Runtime.Options}, {Runtime.TypeInfo}>";
+        writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {Factory}> Factories = new()");
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            Entries(writer, SharedOutput);
+            foreach (var type in types) Entries(writer, type);
+        }
+
+        writer.Line("};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Arrow(
+            $"public {Runtime.TypeInfo}? GetTypeInfo(global::System.Type type, {Runtime.Options} options)",
+            "Factories.TryGetValue(type, out var create) ? create(options) : null");
+        writer.Line();
     }
 
     private static void Entries(SourceWriter writer, CatalogType type)

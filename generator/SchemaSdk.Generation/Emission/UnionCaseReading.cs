@@ -14,14 +14,33 @@ internal static class UnionCaseReading
         var isAmbiguous = candidates.Count > 1 || union.JsonCase is not null;
         foreach (var unionCase in candidates)
         {
-            var condition = isAmbiguous && Condition(union, unionCase) is { } test ? test + " && " : "";
-            writer.Line($"if ({condition}{TryRead(unionCase, "var ")}) return new({unionCase.LocalName}: {unionCase.LocalName});");
+            var condition = isAmbiguous ? Condition(union, unionCase) : null;
+            Attempt(writer, unionCase, condition, "var ");
+            if (condition is null && CannotFail(unionCase.Type)) return;
         }
 
         // A value that violates every case is still the nearest one that can hold it.
         if (!isAmbiguous || union.JsonCase is not null) return;
-        foreach (var unionCase in candidates.Where(unionCase => Condition(union, unionCase) is not null).OrderBy(Rank))
-            writer.Line($"if ({TryRead(unionCase, "")}) return new({unionCase.LocalName}: {unionCase.LocalName});");
+        foreach (var unionCase in candidates.Where(MayHoldMore).OrderBy(Rank))
+        {
+            Attempt(writer, unionCase, null, "");
+            if (CannotFail(unionCase.Type)) return;
+        }
+    }
+
+    private static void Attempt(SourceWriter writer, UnionCaseSpec unionCase, string? condition, string declaration)
+    {
+        var (type, local) = (unionCase.Type, unionCase.LocalName);
+        if (CannotFail(type))
+        {
+            writer.Line($"{(condition is null ? "" : $"if ({condition}) ")}return new({local}: {ValueReading.Read(type)});");
+            return;
+        }
+
+        var attempt = type.Kind == TypeKind.Enum
+            ? $"{type.Name}JsonConverter.TryRead(ref reader, out {declaration}{local})"
+            : $"{Runtime.Unions}.TryRead(ref reader, {ValueReading.Function(type)}, out {declaration}{local})";
+        writer.Line($"if ({(condition is null ? "" : condition + " && ")}{attempt}) return new({local}: {local});");
     }
 
     // Null where reading the case tells already.
@@ -33,9 +52,10 @@ internal static class UnionCaseReading
         _ => null,
     };
 
-    private static string TryRead(UnionCaseSpec unionCase, string declaration) => unionCase.Type.Kind == TypeKind.Enum
-        ? $"{unionCase.Type.Name}JsonConverter.TryRead(ref reader, out {declaration}{unionCase.LocalName})"
-        : $"{Runtime.Unions}.TryRead(ref reader, {ValueReading.Function(unionCase.Type)}, out {declaration}{unionCase.LocalName})";
+    // Whether the type alone says of every value of its type of JSON how it is held.
+    private static bool CannotFail(TypeRef type) => type.Kind is TypeKind.String or TypeKind.Uri or TypeKind.OpenEnum or TypeKind.Boolean;
+
+    private static bool MayHoldMore(UnionCaseSpec unionCase) => unionCase is { MethodName: not null, Type.Kind: not TypeKind.Enum };
 
     private static int Rank(UnionCaseSpec unionCase) => unionCase.Type.Kind switch
     {

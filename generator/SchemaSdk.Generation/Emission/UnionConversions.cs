@@ -7,7 +7,8 @@ internal static class UnionConversions
 {
     public static void Emit(SourceWriter writer, UnionSpec union)
     {
-        // What is a case itself goes before what one can be made of: a string is a text before it is a URI.
+        // What is a case itself goes before what one can be made of: a string is a text before it is a URI. Where one type
+        // would do for two cases it is the first; the other is made by its method.
         var sources = union.Cases.SelectMany(unionCase => Sources(unionCase.Type).Select((source, rank) => (source, rank, unionCase)))
             .OrderBy(candidate => candidate.rank)
             .ToList();
@@ -29,14 +30,13 @@ internal static class UnionConversions
 
     private static void Conversion(SourceWriter writer, UnionSpec union, UnionCaseSpec unionCase, Source source)
     {
+        Documentation.Write(writer, unionCase.Documentation);
         if (source.IsValueType)
         {
-            Documentation.Write(writer, unionCase.Documentation);
             writer.Arrow($"public static implicit operator {union.Name}({source.Name} value)", $"new({unionCase.LocalName}: value)");
         }
         else
         {
-            Documentation.Write(writer, unionCase.Documentation with { Summary = unionCase.Documentation.Summary });
             writer.Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
             writer.Arrow($"public static implicit operator {union.Name}?({source.Name}? value)", $"value is null ? null : new({unionCase.LocalName}: value)");
         }

@@ -86,7 +86,7 @@ internal static class UnionEmitter
 
     private static void TryGet(SourceWriter writer, UnionCaseSpec unionCase)
     {
-        Documentation.Write(writer, unionCase.Documentation);
+        writer.Line($"/// <summary>Whether the value is of the case of <see cref=\"From{unionCase.Name}\"/>; then that is put out.</summary>");
         var isValue = unionCase.Type.IsValueType;
         var parameter = isValue
             ? $"out {unionCase.Type.Name} value"

@@ -29,7 +29,7 @@ internal sealed record UnionSpec
 }
 
 /// <summary>A case of a union.</summary>
-/// <param name="Name">In Pascal case, unique in the union: <c>TryGet{Name}</c>. Not <c>Json</c>, unless it is the <see cref="UnionSpec.JsonCase"/>.</param>
+/// <param name="Name">In Pascal case, unique in the union: <c>From{Name}</c> and <c>TryGet{Name}</c>, neither of which is the union's name. Not <c>Json</c>, unless it is the <see cref="UnionSpec.JsonCase"/>.</param>
 /// <param name="LocalName">For parameters and variables; unique in the union and no keyword. Not <c>json</c>, unless it is the <see cref="UnionSpec.JsonCase"/>.</param>
 /// <param name="Type">The C# type of its values; never nullable.</param>
 /// <param name="Tokens">The types of JSON values that can be of this case.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SchemaSdk.CompilerServices;
@@ -27,14 +28,17 @@ public static class UnionReading
     }
 
     /// <summary>Reads the value at the reader as a case; false, with the reader where it was, when it has another shape.</summary>
-    /// <remarks>After very many failures within one value the answer is always false, so that the time for a text has a bound.</remarks>
+    /// <remarks>
+    /// After very many failures within one value, and near the end of the stack, the answer is always false: time and depth
+    /// have a bound, and what lies beyond is kept as JSON.
+    /// </remarks>
     public static bool TryRead<T>(ref Utf8JsonReader reader, JsonReading.ReadValue<T> read, [NotNullWhen(true)] out T? value)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(read);
         value = default;
         if (_nesting == 0) _failures = 0;
-        if (_failures >= MostFailures) return false;
+        if (_failures >= MostFailures || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) return false;
 
         var attempt = reader;
         _nesting++;

@@ -73,13 +73,16 @@ public sealed class Utf8Names
     }
 
     /// <summary>Whether the text is one of the names; null is none.</summary>
-    public bool Contains(string? name)
+    public bool Contains(string? name) => IndexOf(name) >= 0;
+
+    /// <summary>Which of the names the text is; -1 where it is none, or null.</summary>
+    public int IndexOf(string? name)
     {
         // No UTF-16 unit is less than one byte.
-        if (name is null || name.Length > _longest) return false;
+        if (name is null || name.Length > _longest) return -1;
         var most = Encoding.UTF8.GetMaxByteCount(name.Length);
         var encoded = most <= LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[most];
-        return IndexOf(encoded[..Encoding.UTF8.GetBytes(name, encoded)]) >= 0;
+        return IndexOf(encoded[..Encoding.UTF8.GetBytes(name, encoded)]);
     }
 
     private int IndexOf(ReadOnlySpan<byte> name)

@@ -18,17 +18,14 @@ internal static class CompiledModel
         return context;
     });
 
-    /// <summary>The source of a model's types. What checks them is left to the test: it is printed apart.</summary>
-    public static IEnumerable<SourceFile> Print(ModelSpec model) =>
-        ModelPrinter.Print(model).Where(file => !file.Name.EndsWith("Checks.g.cs", StringComparison.Ordinal));
-
     /// <summary>Runs a method body beside the model, and gives back the text that it returns.</summary>
     /// <param name="model">The model.</param>
     /// <param name="checks">The members of the class that its types are checked with.</param>
     /// <param name="body">Statements, the last of which returns a <c>string</c>.</param>
-    public static string Run(ModelSpec model, string checks, string body)
+    /// <param name="others">Further files.</param>
+    public static string Run(ModelSpec model, string checks, string body, params SourceFile[] others)
     {
-        var assembly = Compile(model, $$"""
+        var assembly = Compile([.. Print(model), .. others], $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -36,7 +33,7 @@ internal static class CompiledModel
             using System.Text.Json;
             using SchemaSdk;
             using SchemaSdk.CompilerServices;
-            namespace Acme;
+            namespace {{model.Namespace}};
             internal static class RequestChecks
             {
                 public static void Validate(ref Utf8JsonReader reader, ref ErrorCollector errors) => reader.Skip();
@@ -61,20 +58,23 @@ internal static class CompiledModel
                 private static string Said(ValidationResult result) => string.Join("; ", result.Errors.Select(error => error.InstancePointer + ": " + error.Message));
             }
             """);
-        var run = assembly.GetType("Acme.Caller")!.GetMethod("Run")!.CreateDelegate<Func<string>>();
+        var run = assembly.GetType(model.Namespace.Replace("@", "", StringComparison.Ordinal) + ".Caller")!.GetMethod("Run")!.CreateDelegate<Func<string>>();
         return run();
     }
 
-    public static CSharpCompilation Compilation(ModelSpec model, string code) => CSharpCompilation.Create(
-        "Sample" + Guid.NewGuid().ToString("N"),
-        Print(model).Select(file => Parse(file.Text)).Append(Parse(code)),
-        ReferenceAssemblies.Net80WithRuntime,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+    // What checks the types is left to the test: it is printed apart.
+    private static IEnumerable<SourceFile> Print(ModelSpec model) =>
+        ModelPrinter.Print(model).Where(file => !file.Name.EndsWith("Checks.g.cs", StringComparison.Ordinal));
 
-    private static Assembly Compile(ModelSpec model, string code)
+    private static Assembly Compile(IEnumerable<SourceFile> files, string code)
     {
+        var compilation = CSharpCompilation.Create(
+            "Sample" + Guid.NewGuid().ToString("N"),
+            files.Select(file => Parse(file.Text)).Append(Parse(code)),
+            ReferenceAssemblies.Net80WithRuntime,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
         using var dll = new MemoryStream();
-        var result = Compilation(model, code).Emit(dll);
+        var result = compilation.Emit(dll, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
         dll.Position = 0;
         return Context.Value.LoadFromStream(dll);

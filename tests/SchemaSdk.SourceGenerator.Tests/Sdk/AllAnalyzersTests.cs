@@ -10,8 +10,10 @@ public class AllAnalyzersTests
     // Rules that generated code breaks on purpose, each with its reason.
     private static readonly IReadOnlyDictionary<string, string> Exclusions = new Dictionary<string, string>
     {
+        ["CA1002"] = "C# has no conversion from an interface, so a union with a list as a case is made of a List<T>, too.",
         ["CA1707"] = "Underscores keep digits apart (_2048x2048_1x1) and tell names that meet apart (_4k_2); README, names.",
         ["CA1720"] = "A member that the schema calls 'int', 'object' or 'decimal' keeps its name.",
+        ["CA2225"] = "What makes a union is named by its case (FromPreset), not by the type of the case (FromFluxDevImageSizePreset).",
     };
 
     [Fact]
