@@ -2,12 +2,14 @@ using Microsoft.CodeAnalysis;
 using SchemaSdk.Generation;
 using SchemaSdk.Generation.Mapping;
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas.References;
 
 namespace SchemaSdk.SourceGenerator;
 
 /// <summary>
 /// Wires <see cref="SchemaCompiler"/> to the compiler: one model file is one item of the pipeline and one set of
-/// sources; only the catalog looks at all models, at a few names of each.
+/// sources, and depends on the few files that its references lead to. Only the catalog looks at all models, at a few
+/// names of each.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
@@ -25,13 +27,35 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (options, _) => LanguageCheck.Check(options))
             .WithTrackingName(Steps.Language);
 
-        var understood = context.AdditionalTextsProvider
+        var texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ModelText.From(pair.Left, pair.Right.GetOptions(pair.Left), cancellation))
             .Where(static text => text is not null)
             .WithTrackingName(Steps.Texts)
+            .Select(static (text, _) => new LinkedText(text!, DocumentLinks.Of(text!.IdFromPath, text.Text)))
+            .WithTrackingName(Steps.Links);
+
+        var wanted = texts
+            .Where(static text => text.Links.Wanted.Count > 0)
+            .Select(static (text, _) => text.Links)
+            .Collect()
+            .Select(static (all, _) => new UriSet(all))
+            .WithTrackingName(Steps.Wanted);
+        var documents = texts
+            .Combine(wanted)
+            .Where(static pair => pair.Right.Want(pair.Left.Links))
+            .Select(static (pair, _) => new SchemaDocument(pair.Left.Text.IdFromPath, pair.Left.Text.Text))
+            .Collect()
+            .Select(static (all, _) => new SchemaDocuments(all))
+            .WithTrackingName(Steps.Documents);
+
+        var understood = texts
+            .Combine(documents)
+            .Select(static (pair, _) => new CompleteText(pair.Left.Text, pair.Right.ReachedFrom(pair.Left.Links)))
+            .WithTrackingName(Steps.CompleteTexts)
             .Combine(rootNamespace)
-            .Select(static (pair, _) => SchemaCompiler.Understand(pair.Left!.Path, pair.Left.IdFromPath, pair.Left.Text, pair.Right))
+            .Select(static (pair, _) => SchemaCompiler.Understand(
+                pair.Left.Text.Path, pair.Left.Text.IdFromPath, pair.Left.Text.Text, pair.Right, pair.Left.Documents))
             .WithTrackingName(Steps.Models);
 
         var entries = understood

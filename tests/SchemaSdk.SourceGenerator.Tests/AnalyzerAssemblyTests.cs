@@ -28,12 +28,17 @@ public class AnalyzerAssemblyTests
         Assert.Equal([typeof(ModelGenerator)], typeof(ModelGenerator).Assembly.GetExportedTypes());
 
     [Fact]
-    public void The_assembly_has_no_resources_and_no_second_file()
+    public void The_assembly_holds_the_meta_schemas_and_has_no_second_file()
     {
         using var file = new PEReader(File.OpenRead(BuiltFiles.GeneratorDll));
         var metadata = file.GetMetadataReader();
 
         Assert.Empty(metadata.AssemblyFiles);
-        Assert.Empty(metadata.ManifestResources);
+        Assert.Equal(
+            ["applicator", "content", "core", "draft-07", "format-annotation", "meta-data", "schema", "unevaluated", "validation"],
+            metadata.ManifestResources
+                .Select(resource => metadata.GetString(metadata.GetManifestResource(resource).Name))
+                .Select(name => name["SchemaSdk.Generation.MetaSchemas.".Length..^".json".Length])
+                .Order(StringComparer.Ordinal));
     }
 }

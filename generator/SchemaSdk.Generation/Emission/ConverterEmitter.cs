@@ -2,23 +2,23 @@ using SchemaSdk.Generation.Model;
 
 namespace SchemaSdk.Generation.Emission;
 
-/// <summary>Prints the converter of a record: what lets every <c>JsonSerializer</c> handle it without reflection.</summary>
+/// <summary>Prints the converter of a record or a union: what lets every <c>JsonSerializer</c> handle it without reflection.</summary>
 internal static class ConverterEmitter
 {
-    public static string Emit(ModelSpec model, RecordSpec record)
+    public static string Emit(ModelSpec model, string type, string converter)
     {
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {model.Namespace};");
         writer.Line();
-        writer.Line($"/// <summary>Reads and writes <see cref=\"{record.Name}\"/> as JSON.</summary>");
-        using (writer.Open($"public sealed class {record.ConverterName} : {Runtime.Converter}<{record.Name}>"))
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{type}\"/> as JSON.</summary>");
+        using (writer.Open($"public sealed class {converter} : {Runtime.Converter}<{type}>"))
         {
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public override {record.Name} Read(ref {Runtime.Reader} reader, global::System.Type typeToConvert, {Runtime.Options} options) =>");
-            using (writer.Indent()) writer.Line($"{record.Name}.Read(ref reader);");
+            writer.Line($"public override {type} Read(ref {Runtime.Reader} reader, global::System.Type typeToConvert, {Runtime.Options} options) =>");
+            using (writer.Indent()) writer.Line($"{type}.Read(ref reader);");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            using (writer.Open($"public override void Write({Runtime.Writer} writer, {record.Name} value, {Runtime.Options} options)"))
+            using (writer.Open($"public override void Write({Runtime.Writer} writer, {type} value, {Runtime.Options} options)"))
             {
                 writer.Line("global::System.ArgumentNullException.ThrowIfNull(value);");
                 writer.Line("value.WriteTo(writer);");

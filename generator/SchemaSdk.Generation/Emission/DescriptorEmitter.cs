@@ -11,7 +11,7 @@ internal static class DescriptorEmitter
         writer.Line($"namespace {model.Namespace};");
         writer.Line();
         Documentation.Summary(writer, $"Describes the model {model.Id}.");
-        using (writer.Open($"internal sealed class {model.DescriptorName} : global::SchemaSdk.ModelDescriptor<{model.Output.Name}>"))
+        using (writer.Open($"internal sealed class {model.DescriptorName} : global::SchemaSdk.ModelDescriptor<{model.Output.Source}>"))
         {
             writer.Line("private global::SchemaSdk.ModelParameter[]? _parameters;");
             writer.Line();
@@ -31,7 +31,7 @@ internal static class DescriptorEmitter
             Validation(writer, "ValidateOutput", model.OutputValidator is { } output
                 ? $"{Runtime.Checks}.Run(utf8Json, {output.Name}.Validate)"
                 : "global::SchemaSdk.CompilerServices.MediaOutputValidator.Validate(utf8Json)");
-            writer.Arrow($"public override {model.Output.Name} ReadOutput({Runtime.Bytes} utf8Json)", $"{Runtime.Reading}.ReadWhole(utf8Json, {Reader(model.Output)})");
+            writer.Arrow($"public override {model.Output.Source} ReadOutput({Runtime.Bytes} utf8Json)", $"{Runtime.Reading}.ReadWhole(utf8Json, {ValueReading.Function(model.Output)})");
             writer.Line();
             writer.Line("private static global::SchemaSdk.ModelParameter[] CreateParameters() =>");
             writer.Line("[");
@@ -47,11 +47,4 @@ internal static class DescriptorEmitter
         writer.Arrow($"public override {Runtime.Result} {method}({Runtime.Bytes} utf8Json)", call);
         writer.Line();
     }
-
-    private static string Reader(TypeRef output) => output.Kind switch
-    {
-        TypeKind.MediaOutput => "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter.Read",
-        TypeKind.Json => $"{Runtime.Element}.ParseValue",
-        _ => $"{output.Name}.Read",
-    };
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -57,22 +57,24 @@ internal static class Documentation
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();
-        for (var at = 0; at < text.Length && escaped.Length < LongestText; at++)
+        for (int at = 0, units; at < text.Length && escaped.Length < LongestText; at += units)
         {
-            var c = text[at];
-            escaped.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\r' or '\n' or '\t' or '\u0085' or '\u2028' or '\u2029' or '\u00A0' => " ",
-                _ when char.IsSurrogatePair(text, at) => text.Substring(at++, 2),
-                _ when Characters.IsPlain(c) => c.ToString(),
-                _ => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-            });
+            units = Characters.UnitsAt(text, at);
+            if (Markup(text[at]) is { } markup) escaped.Append(markup);
+            else if (Characters.IsPlain(text, at)) escaped.Append(text, at, units);
+            else Characters.AppendEscaped(escaped, text, at, units);
         }
 
         if (escaped.Length >= LongestText) escaped.Append('…');
         return string.Join(" ", escaped.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static string? Markup(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\r' or '\n' or '\t' or '\u0085' or '\u2028' or '\u2029' or '\u00A0' => " ",
+        _ => null,
+    };
 }

@@ -8,6 +8,7 @@ internal static class EnumConverterMembers
     public static void Emit(SourceWriter writer, EnumSpec specification, string text)
     {
         var type = specification.Name;
+        if (NameTable.IsWide(specification)) Table(writer, specification);
         Read(writer, type, "Read");
         writer.Line();
         Write(writer, type, "Write", $"WriteStringValue({text})");
@@ -21,13 +22,35 @@ internal static class EnumConverterMembers
     {
         using (writer.Open($"internal static bool TryRead(ref {Runtime.Reader} reader, out {specification.Name} value)"))
         {
-            writer.Line("value = default;");
-            writer.Line($"if (reader.TokenType is not ({Runtime.Token}.String or {Runtime.Token}.PropertyName)) return false;");
-            foreach (var member in specification.Members)
-                writer.Line($"{(member == specification.Members[0] ? "if" : "else if")} (reader.ValueTextEquals({Literals.Utf8(member.WireName)})) value = {specification.Name}.{member.Name};");
-            writer.Line("else return false;");
-            writer.Line("return true;");
+            if (NameTable.IsWide(specification)) LookUp(writer, specification);
+            else Compare(writer, specification);
         }
+    }
+
+    private static void Table(SourceWriter writer, EnumSpec specification)
+    {
+        var access = specification.IsOpen ? "internal" : "private";
+        NameTable.Emit(writer, access, NameTable.Field, specification.Members.Select(member => member.WireName));
+        writer.Line();
+    }
+
+    private static void LookUp(SourceWriter writer, EnumSpec specification)
+    {
+        writer.Line($"var index = {NameTable.Field}.IndexOf(ref reader);");
+        writer.Line(specification.IsOpen
+            ? $"value = index < 0 ? default : new({NameTable.Field}.GetString(index));"
+            : $"value = index < 0 ? default : ({specification.Name})index;");
+        writer.Line("return index >= 0;");
+    }
+
+    private static void Compare(SourceWriter writer, EnumSpec specification)
+    {
+        writer.Line("value = default;");
+        writer.Line($"if (reader.TokenType is not ({Runtime.Token}.String or {Runtime.Token}.PropertyName)) return false;");
+        foreach (var member in specification.Members)
+            writer.Line($"{(member == specification.Members[0] ? "if" : "else if")} (reader.ValueTextEquals({Literals.Utf8(member.WireName)})) value = {specification.Name}.{member.Name};");
+        writer.Line("else return false;");
+        writer.Line("return true;");
     }
 
     private static void Read(SourceWriter writer, string type, string method)

@@ -54,11 +54,20 @@ internal static class EnumEmitter
 
     private static void ToUtf8(SourceWriter writer, EnumSpec specification)
     {
-        using (writer.Open($"internal static {Runtime.Bytes} ToUtf8({specification.Name} value) => value switch", "};"))
+        var head = $"internal static {Runtime.Bytes} ToUtf8({specification.Name} value)";
+        var undefined = $"throw {Runtime.Writing}.Undefined(nameof(value), (int)value)";
+        if (NameTable.IsWide(specification))
+        {
+            writer.Line(head + " =>");
+            using (writer.Indent()) writer.Line($"(uint)value < (uint){NameTable.Field}.Count ? {NameTable.Field}[(int)value] : {undefined};");
+            return;
+        }
+
+        using (writer.Open($"{head} => value switch", "};"))
         {
             foreach (var member in specification.Members)
                 writer.Line($"{specification.Name}.{member.Name} => {Literals.Utf8(member.WireName)},");
-            writer.Line($"_ => throw {Runtime.Writing}.Undefined(nameof(value), (int)value),");
+            writer.Line($"_ => {undefined},");
         }
     }
 }

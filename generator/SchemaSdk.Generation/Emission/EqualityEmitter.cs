@@ -16,7 +16,7 @@ internal static class EqualityEmitter
             using (writer.Indent())
             {
                 foreach (var property in record.Properties) writer.Line($"&& {Compare(property)}");
-                writer.Line($"&& {Runtime.Equality}.Equals(AdditionalProperties, other.AdditionalProperties));");
+                writer.Line($"&& {Additional(record)});");
             }
         }
 
@@ -25,7 +25,7 @@ internal static class EqualityEmitter
         using (writer.Open("public override int GetHashCode()"))
         {
             writer.Line("var hash = default(global::System.HashCode);");
-            foreach (var property in record.Properties) writer.Line($"hash.Add({Hash(property)});");
+            foreach (var property in record.Properties) writer.Line($"hash.Add({Hash(property.Type, property.Name)});");
             writer.Line("return hash.ToHashCode();");
         }
     }
@@ -38,17 +38,28 @@ internal static class EqualityEmitter
 
     public static string Compare(TypeRef type, string left, string right) => type.Kind switch
     {
-        TypeKind.List when type.Element!.Kind is TypeKind.List or TypeKind.Json =>
-            $"{Runtime.Equality}.Equals({left}, {right}, static (one, two) => {Compare(type.Element, "one", "two")})",
-        TypeKind.List or TypeKind.Json => $"{Runtime.Equality}.Equals({left}, {right})",
-        TypeKind.Record => $"Equals({left}, {right})",
+        TypeKind.List or TypeKind.Map or TypeKind.Json => $"{Runtime.Equality}.Equals({left}, {right}{Comparison(type.Element)})",
+        TypeKind.Record or TypeKind.Union or TypeKind.MediaOutput => $"Equals({left}, {right})",
         _ => $"{left} == {right}",
     };
 
-    private static string Hash(PropertySpec property) => property.Type.Kind switch
+    /// <summary>What goes into the hash of whoever has a value.</summary>
+    public static string Hash(TypeRef type, string value) => type.Kind switch
     {
-        TypeKind.List => $"{property.Name}?.Count",
-        TypeKind.Json => $"{Runtime.Equality}.GetHashCode({property.Name})",
-        _ => property.Name,
+        TypeKind.List or TypeKind.Map => $"{value}?.Count",
+        TypeKind.Json => $"{Runtime.Equality}.GetHashCode({value})",
+        _ => value,
     };
+
+    /// <summary>The argument that compares elements which the framework would compare by reference; empty where it need not be given.</summary>
+    public static string Comparison(TypeRef? element) =>
+        element is { Kind: TypeKind.List or TypeKind.Map or TypeKind.Json } ? $", static (one, two) => {Compare(element, "one", "two")}" : "";
+
+    private static string Additional(RecordSpec record)
+    {
+        const string Both = "AdditionalProperties, other.AdditionalProperties";
+        return record.AdditionalPropertiesType is { } type
+            ? $"{Runtime.Equality}.EqualAdditional({Both}{Comparison(type)})"
+            : $"{Runtime.Equality}.Equals({Both})";
+    }
 }

@@ -4,66 +4,53 @@ using SchemaSdk.Generation.Schemas;
 namespace SchemaSdk.Generation.Emission;
 
 /// <summary>
-/// Prints the checks of JSON text: a method for each place of the schema that asks for something. A method finds the
-/// reader at the first token of its value and leaves it at the last.
+/// Prints the checks of JSON text: a method for each schema that asks for something. A method finds the reader at the
+/// first token of its value and leaves it at the last.
 /// </summary>
 internal static class JsonRulesEmitter
 {
     private const JsonTypes Numbers = JsonTypes.Number | JsonTypes.Integer;
 
-    /// <summary>Prints the check of a whole text, and of all that is inside.</summary>
-    public static void Emit(SourceWriter writer, ValueRules rules) => Emit(writer, rules, "internal");
-
-    private static void Emit(SourceWriter writer, ValueRules rules, string access)
+    public static void Emit(SourceWriter writer, ValueRules rules)
     {
-        Method(writer, rules, access);
-        foreach (var member in rules.Members.Where(member => !member.Rules.IsEmpty))
-        {
-            writer.Line();
-            Emit(writer, member.Rules, "private");
-        }
-
-        if (rules.Items is not { IsEmpty: false }) return;
-        writer.Line();
-        Emit(writer, rules.Items, "private");
+        using (writer.Open($"internal static void {rules.MethodName}(ref {Runtime.Reader} reader, ref {Runtime.Errors} errors)")) Body(writer, rules);
     }
 
-    private static void Method(SourceWriter writer, ValueRules rules, string access)
+    private static void Body(SourceWriter writer, ValueRules rules)
     {
-        using (writer.Open($"{access} static void {rules.MethodName}(ref {Runtime.Reader} reader, ref {Runtime.Errors} errors)"))
+        if (rules.Never is { } never)
         {
-            if (rules.Never is { } never)
-            {
-                writer.Line($"errors.Add(\"\", {Literals.String(never.Pointer)}, {Literals.String(never.Expectation)});");
-                writer.Line("reader.Skip();");
-                return;
-            }
-
-            if (!HasMoreThanType(rules))
-            {
-                if (rules.Type is { } only) writer.If(JsonTypeTests.IsNot(rules.Types), Complaint(only));
-                writer.Line("reader.Skip();");
-                return;
-            }
-
-            if (rules.Type is { } type)
-            {
-                using (writer.Open($"if ({JsonTypeTests.IsNot(rules.Types)})"))
-                {
-                    writer.Line(Complaint(type));
-                    writer.Line("reader.Skip();");
-                    writer.Line("return;");
-                }
-
-                writer.Line();
-            }
-
-            if (rules.Values is { } values) writer.If(JsonValueTests.IsNot(values, rules.Types), Complaint(values.Complaint));
-
-            if (rules.HasStringChecks) For(writer, rules, JsonTypes.String, $"{Runtime.Token}.String", () => Strings(writer, rules));
-            if (rules.HasNumberChecks) For(writer, rules, Numbers, $"{Runtime.Token}.Number", () => NumberChecks(writer, rules));
-            Containers(writer, rules);
+            writer.Line($"errors.Add(\"\", {Literals.String(never.Pointer)}, {Literals.String(never.Expectation)});");
+            writer.Line("reader.Skip();");
+            return;
         }
+
+        if (!HasMoreThanType(rules))
+        {
+            if (rules.Type is { } only) writer.If(JsonTypeTests.IsNot(rules.Types), Complaint(only));
+            writer.Line("reader.Skip();");
+            return;
+        }
+
+        if (rules.Type is { } type)
+        {
+            using (writer.Open($"if ({JsonTypeTests.IsNot(rules.Types)})"))
+            {
+                writer.Line(Complaint(type));
+                writer.Line("reader.Skip();");
+                writer.Line("return;");
+            }
+
+            writer.Line();
+        }
+
+        if (rules.HasUnevaluated) writer.Line("var outer = errors.BeginEvaluated();");
+        if (rules.Values is { } values) writer.If(JsonValueTests.IsNot(values, rules.Types), Complaint(values.Complaint));
+        if (rules.HasStringChecks) For(writer, rules, JsonTypes.String, $"{Runtime.Token}.String", () => Strings(writer, rules));
+        if (rules.HasNumberChecks) For(writer, rules, Numbers, $"{Runtime.Token}.Number", () => NumberChecks(writer, rules));
+        JsonInPlaceEmitter.Emit(writer, rules);
+        Containers(writer, rules);
+        if (rules.HasUnevaluated) writer.Line("errors.EndEvaluated(outer);");
     }
 
     // The checks of one type, behind a condition where the value may have another; none where it cannot have this one.
@@ -83,8 +70,10 @@ internal static class JsonRulesEmitter
     {
         if (rules.Lengths.Count > 0) writer.Line($"var length = {Runtime.Checks}.CountCodePoints(ref reader);");
         foreach (var check in rules.Lengths) ComplainOfLength(writer, check, "length");
-        if (rules.Pattern is not { } pattern) return;
-        writer.If($"!{ValidatorEmitter.PatternField(rules)}.IsMatch(ref reader)", Complaint(pattern.Complaint));
+        if (rules.Pattern is { } pattern)
+            writer.If($"!{ValidatorEmitter.PatternField(rules)}.IsMatch(ref reader)", Complaint(pattern.Complaint));
+        if (rules.Format is { } format)
+            writer.If($"!{Runtime.Checks}.HasFormat(ref reader, {Literals.String(format.Format)})", Complaint(format.Complaint));
     }
 
     private static void NumberChecks(SourceWriter writer, ValueRules rules)
@@ -99,10 +88,12 @@ internal static class JsonRulesEmitter
 
     private static void Containers(SourceWriter writer, ValueRules rules)
     {
-        if (rules.HasArrayChecks) For(writer, rules, JsonTypes.Array, $"{Runtime.Token}.StartArray", () => JsonContainerEmitter.Array(writer, rules));
-        if (rules.HasObjectChecks) For(writer, rules, JsonTypes.Object, $"{Runtime.Token}.StartObject", () => JsonContainerEmitter.Object(writer, rules));
+        var walksArray = JsonArrayEmitter.IsNeeded(rules) && (rules.Types & JsonTypes.Array) != 0;
+        var walksObject = JsonObjectEmitter.IsNeeded(rules) && (rules.Types & JsonTypes.Object) != 0;
+        if (walksArray) For(writer, rules, JsonTypes.Array, $"{Runtime.Token}.StartArray", () => JsonArrayEmitter.Emit(writer, rules));
+        if (walksObject) For(writer, rules, JsonTypes.Object, $"{Runtime.Token}.StartObject", () => JsonObjectEmitter.Emit(writer, rules));
 
-        var walked = (rules.HasArrayChecks ? JsonTypes.Array : 0) | (rules.HasObjectChecks ? JsonTypes.Object : 0);
+        var walked = (walksArray ? JsonTypes.Array : 0) | (walksObject ? JsonTypes.Object : 0);
         var left = rules.Types & (JsonTypes.Array | JsonTypes.Object) & ~walked;
         if (left != 0) writer.Line("reader.Skip();");
     }
@@ -112,7 +103,8 @@ internal static class JsonRulesEmitter
         $"errors.AddLength(\"\", {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {length});");
 
     private static bool HasMoreThanType(ValueRules rules) =>
-        rules.Values is not null || rules.HasStringChecks || rules.HasNumberChecks || rules.HasArrayChecks || rules.HasObjectChecks;
+        rules.Values is not null || rules.HasStringChecks || rules.HasNumberChecks || rules.HasInPlaceRules
+        || JsonArrayEmitter.IsNeeded(rules) || JsonObjectEmitter.IsNeeded(rules);
 
     private static string Complaint(Complaint complaint) =>
         $"errors.Add(\"\", {Literals.String(complaint.Pointer)}, {Literals.String(complaint.Expectation)}, ref reader);";

@@ -5,7 +5,7 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints the checks of a list and of its items.</summary>
 internal static class ListChecks
 {
-    public static void Emit(SourceWriter writer, TypeRef type, ValueRules rules, string list, string local, string pointer)
+    public static void Emit(SourceWriter writer, RuleTable table, TypeRef type, ValueRules rules, string list, string local, string pointer)
     {
         var at = Literals.String(pointer);
         foreach (var check in rules.Counts)
@@ -25,10 +25,10 @@ internal static class ListChecks
                 $"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");
         }
 
-        if (rules.Items is { } items && TypedChecks.NeedsItemChecks(type, items)) Items(writer, type.Element!, items, list, local, pointer);
+        if (TypedChecks.NeedsItemChecks(table, type, rules)) Items(writer, table, type.Element!, table.OfValue(rules.Items), list, local, pointer);
     }
 
-    private static void Items(SourceWriter writer, TypeRef element, ValueRules rules, string list, string local, string pointer)
+    private static void Items(SourceWriter writer, RuleTable table, TypeRef element, ValueRules rules, string list, string local, string pointer)
     {
         if (pointer.Length > 0) writer.Line($"var {local}ItemsStart = errors.Count;");
         using (writer.Open($"for (var {local}Index = 0; {local}Index < {list}.Count; {local}Index++)"))
@@ -38,15 +38,15 @@ internal static class ListChecks
             if (element.IsNullable)
             {
                 using (writer.Open($"if ({item} is {{ }} {local}Item)"))
-                    TypedChecks.Emit(writer, element, rules, $"{local}Item", $"{local}Item", "");
+                    TypedChecks.Emit(writer, table, element, rules, $"{local}Item", $"{local}Item", "");
             }
-            else if (!element.IsValueType && rules.Null is { } notNull)
+            else if (!element.IsValueType)
             {
-                TypedChecks.EmitNotNull(writer, element, rules, notNull, item, $"{local}Item", "");
+                TypedChecks.EmitNotNull(writer, table, element, rules, item, $"{local}Item", "");
             }
             else
             {
-                TypedChecks.Emit(writer, element, rules, item, $"{local}Item", "");
+                TypedChecks.Emit(writer, table, element, rules, item, $"{local}Item", "");
             }
 
             writer.Line($"errors.Prefix({local}ItemStart, {local}Index);");

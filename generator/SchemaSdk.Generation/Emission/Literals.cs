@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -9,7 +9,7 @@ internal static class Literals
     public static string String(string? text) => text is null ? "null" : Quote(text);
 
     /// <summary>A literal of UTF-8 bytes. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.</summary>
-    public static string Utf8(string text) => Quote(WithoutLoneSurrogates(text)) + "u8";
+    public static string Utf8(string text) => Quote(Surrogates.ReplaceUnpaired(text)) + "u8";
 
     /// <summary>The condition that a value is none of these literals.</summary>
     public static string IsNotOneOf(string value, IReadOnlyList<string> literals) => literals.Count switch
@@ -22,30 +22,18 @@ internal static class Literals
     private static string Quote(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        for (var at = 0; at < text.Length; at++)
+        for (int at = 0, units; at < text.Length; at += units)
         {
+            units = Characters.UnitsAt(text, at);
             var c = text[at];
             if (c is '"' or '\\') literal.Append('\\').Append(c);
             else if (c == '\n') literal.Append("\\n");
             else if (c == '\r') literal.Append("\\r");
             else if (c == '\t') literal.Append("\\t");
-            else if (char.IsSurrogatePair(text, at)) literal.Append(c).Append(text[++at]);
-            else if (Characters.IsPlain(c)) literal.Append(c);
-            else literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else if (Characters.IsPlain(text, at)) literal.Append(text, at, units);
+            else Characters.AppendEscaped(literal, text, at, units);
         }
 
         return literal.Append('"').ToString();
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsSurrogatePair(text, at)) clean.Append(text[at]).Append(text[++at]);
-            else clean.Append(char.IsSurrogate(text[at]) ? '\uFFFD' : text[at]);
-        }
-
-        return clean.ToString();
     }
 }

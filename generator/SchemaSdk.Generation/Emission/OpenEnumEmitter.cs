@@ -24,7 +24,9 @@ internal static class OpenEnumEmitter
             }
 
             Documentation.Summary(writer, "Whether the schema lists this value.");
-            writer.Line($"public bool IsKnown => Value is {string.Join(" or ", specification.Members.Select(member => Literals.String(member.WireName)))};");
+            writer.Line(NameTable.IsWide(specification)
+                ? $"public bool IsKnown => {specification.ConverterName}.{NameTable.Field}.Contains(Value);"
+                : $"public bool IsKnown => Value is {string.Join(" or ", specification.Members.Select(member => Literals.String(member.WireName)))};");
             writer.Line();
             Documentation.Summary(writer, "The value in JSON.");
             writer.Line("public override string ToString() => Value ?? \"\";");

@@ -13,14 +13,13 @@ internal static class RecordEmitter
         writer.Line();
         Documentation.Write(writer, record.Documentation);
         writer.Line($"[{Runtime.Converter}(typeof({record.ConverterName}))]");
-        var bases = record.IsRequest ? $" : global::SchemaSdk.IModelRequest<{model.Output.Name}>" : "";
+        var bases = record.IsRequest ? $" : global::SchemaSdk.IModelRequest<{model.Output.Source}>" : "";
         using (writer.Open($"public sealed partial record {record.Name}{bases}"))
         {
             Fields(writer, record);
             if (record.IsRequest) Descriptor(writer, model);
             foreach (var property in record.Properties) Property(writer, property);
-            Documentation.Summary(writer, "Members that the schema does not list; kept as JSON and written back. Null when there are none.");
-            writer.Line($"public {Runtime.Members}? AdditionalProperties {{ get; init; }}");
+            AdditionalProperties(writer, record);
             writer.Line();
             Validate(writer, record);
             writer.Line();
@@ -32,11 +31,11 @@ internal static class RecordEmitter
 
     private static void Descriptor(SourceWriter writer, ModelSpec model)
     {
-        var type = $"global::SchemaSdk.ModelDescriptor<{model.Output.Name}>";
+        var type = $"global::SchemaSdk.ModelDescriptor<{model.Output.Source}>";
         Documentation.Summary(writer, $"What is known of the model {model.Id}.");
         writer.Line($"public static {type} Descriptor => {model.DescriptorName}.Instance;");
         writer.Line();
-        writer.Line($"{type} global::SchemaSdk.IModelRequest<{model.Output.Name}>.Descriptor => Descriptor;");
+        writer.Line($"{type} global::SchemaSdk.IModelRequest<{model.Output.Source}>.Descriptor => Descriptor;");
         writer.Line();
     }
 
@@ -67,6 +66,13 @@ internal static class RecordEmitter
         }
 
         writer.Line();
+    }
+
+    private static void AdditionalProperties(SourceWriter writer, RecordSpec record)
+    {
+        var kept = record.AdditionalPropertiesType is null ? "; kept as JSON and written back" : "";
+        Documentation.Summary(writer, $"Members that the schema does not list{kept}. Null when there are none.");
+        writer.Line($"public {Runtime.Map}<string, {record.AdditionalPropertiesType?.Source ?? Runtime.Element}>? AdditionalProperties {{ get; init; }}");
     }
 
     private static void Validate(SourceWriter writer, RecordSpec record)

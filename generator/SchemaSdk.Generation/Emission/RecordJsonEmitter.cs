@@ -36,9 +36,20 @@ internal static class RecordJsonEmitter
             }
 
             foreach (var property in record.Properties) ValueWriting.Property(writer, property);
-            writer.Line($"{Runtime.Writing}.WriteAdditional(writer, AdditionalProperties);");
+            WriteAdditional(writer, record);
             writer.Line("writer.WriteEndObject();");
         }
+    }
+
+    private static void WriteAdditional(SourceWriter writer, RecordSpec record)
+    {
+        if (record.AdditionalPropertiesType is not { } type)
+        {
+            writer.Line($"{Runtime.Writing}.WriteAdditional(writer, AdditionalProperties);");
+            return;
+        }
+
+        using (writer.Open("if (AdditionalProperties is not null)")) ValueWriting.Members(writer, type, "AdditionalProperties");
     }
 
     private static void Read(SourceWriter writer, RecordSpec record)
@@ -47,7 +58,7 @@ internal static class RecordJsonEmitter
         {
             writer.Line($"{Runtime.Reading}.ExpectObject(ref reader);");
             foreach (var property in record.Properties) writer.Line(Local(property));
-            writer.Line($"global::System.Collections.Generic.Dictionary<string, {Runtime.Element}>? additionalProperties = null;");
+            writer.Line($"{Runtime.Dictionary}<string, {record.AdditionalPropertiesType?.Source ?? Runtime.Element}>? additionalProperties = null;");
             using (writer.Open($"while (reader.Read() && reader.TokenType == {Runtime.Token}.PropertyName)")) Members(writer, record);
             writer.Line();
             Construct(writer, record);
@@ -75,14 +86,15 @@ internal static class RecordJsonEmitter
             branch = "else if";
         }
 
-        const string Rest = $"{Runtime.Reading}.ReadAdditional(ref reader, ref additionalProperties);";
+        var type = record.AdditionalPropertiesType is { } additional ? ", " + ValueReading.Function(additional) : "";
+        var rest = $"{Runtime.Reading}.ReadAdditional(ref reader, ref additionalProperties{type});";
         if (branch == "if")
         {
-            writer.Line(Rest);
+            writer.Line(rest);
             return;
         }
 
-        using (writer.Open("else")) writer.Line(Rest);
+        using (writer.Open("else")) writer.Line(rest);
     }
 
     private static void Member(SourceWriter writer, PropertySpec property)

@@ -5,26 +5,69 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints the checks of a record in memory. What its types already rule out is not checked again.</summary>
 internal static class RecordRulesEmitter
 {
-    public static void Emit(SourceWriter writer, RecordSpec record, ValueRules rules)
+    public static void Emit(SourceWriter writer, RecordSpec record, RuleTable table, string? rulesName)
     {
+        var rules = table.Of(rulesName);
         using (writer.Open($"internal static void Validate({record.Name} value, ref {Runtime.Errors} errors)"))
         {
-            foreach (var member in rules.Members)
+            if (MustBeWritten(record, rules, table))
             {
-                var property = record.Properties.FirstOrDefault(candidate => candidate.WireName == member.WireName);
-                if (property is not null) Property(writer, property, member.Rules);
-                else if (member.Required is not null && !record.Constants.Any(constant => constant.WireName == member.WireName)) Unlisted(writer, member);
+                Additional(writer, record);
+                Written(writer, rules);
+                return;
             }
 
-            var listed = rules.Members.Where(member => record.Properties.Any(property => property.WireName == member.WireName)
-                || record.Constants.Any(constant => constant.WireName == member.WireName)).ToList();
-            if (listed.Count == 0) return;
-            writer.Line();
-            writer.If(
-                "value.AdditionalProperties is { Count: > 0 } additionalProperties",
-                $"{Runtime.ValueChecks}.CheckAdditional(additionalProperties, ref errors, [{string.Join(", ", listed.Select(member => Literals.String(member.WireName)))}]);");
+            if (rules.AdditionalMembers is not null)
+            {
+                using (writer.Open("if (value.AdditionalProperties is { Count: > 0 })"))
+                {
+                    Additional(writer, record);
+                    Written(writer, rules);
+                    writer.Line("return;");
+                }
+
+                writer.Line();
+            }
+
+            Members(writer, record, table, rules);
+            if (rules.AdditionalMembers is null) Additional(writer, record);
         }
     }
+
+    private static void Members(SourceWriter writer, RecordSpec record, RuleTable table, ValueRules rules)
+    {
+        var members = rules.Members.ToDictionary(member => member.WireName, StringComparer.Ordinal);
+        foreach (var property in record.Properties)
+            Property(writer, property, table, table.OfValue(members.TryGetValue(property.WireName, out var member) ? member.Rules : null));
+
+        var listed = new HashSet<string>(Listed(record), StringComparer.Ordinal);
+        foreach (var missing in rules.Members.Where(member => member.Required is not null && !listed.Contains(member.WireName))) Unlisted(writer, missing);
+    }
+
+    // What cannot be told from the properties one by one.
+    private static bool MustBeWritten(RecordSpec record, ValueRules rules, RuleTable table)
+    {
+        if (!rules.IsPlain || rules.Values is not null) return true;
+        var members = rules.Members.ToDictionary(member => member.WireName, StringComparer.Ordinal);
+        return record.Properties.Any(property => property.Type.IsNullable
+            && members.TryGetValue(property.WireName, out var member)
+            && table.Of(member.Rules) is { IsPlain: false, NullableOf: null });
+    }
+
+    private static void Written(SourceWriter writer, ValueRules rules) =>
+        writer.Line($"{Runtime.Written}.Check(value, static (writer, value) => value.WriteTo(writer), {rules.MethodName}, \"\", ref errors);");
+
+    private static void Additional(SourceWriter writer, RecordSpec record)
+    {
+        writer.Line();
+        var listed = string.Join(", ", Listed(record).Select(Literals.String));
+        writer.If(
+            $"value.AdditionalProperties is {{ Count: > 0 }} additionalProperties",
+            $"{Runtime.ValueChecks}.CheckAdditional(additionalProperties, ref errors, [{listed}]);");
+    }
+
+    private static IEnumerable<string> Listed(RecordSpec record) =>
+        record.Properties.Select(property => property.WireName).Concat(record.Constants.Select(constant => constant.WireName));
 
     // A required member that the schema does not describe can only be among the additional ones.
     private static void Unlisted(SourceWriter writer, MemberRules member)
@@ -34,25 +77,19 @@ internal static class RecordRulesEmitter
             $"errors.Add(\"\", {Literals.String(member.Required!.Pointer)}, {Literals.String(member.Required.Expectation)});");
     }
 
-    private static void Property(SourceWriter writer, PropertySpec property, ValueRules rules)
+    private static void Property(SourceWriter writer, PropertySpec property, RuleTable table, ValueRules rules)
     {
         var access = "value." + property.Name;
-        var mayBeUnset = !property.IsRequired || property.Type.IsNullable;
         var pointer = "/" + property.WireName.Replace("~", "~0").Replace("/", "~1");
-        if (!mayBeUnset)
+        if (property.IsRequired && !property.Type.IsNullable)
         {
-            if (!property.Type.IsValueType && rules.Null is { } notNull)
-            {
-                TypedChecks.EmitNotNull(writer, property.Type, rules, notNull, access, property.LocalName, pointer);
-                return;
-            }
-
-            if (TypedChecks.Any(property.Type, rules)) TypedChecks.Emit(writer, property.Type, rules, access, property.LocalName, pointer);
+            if (property.Type.IsValueType) TypedChecks.Emit(writer, table, property.Type, rules, access, property.LocalName, pointer);
+            else TypedChecks.EmitNotNull(writer, table, property.Type, rules, access, property.LocalName, pointer);
             return;
         }
 
-        if (!TypedChecks.Any(property.Type, rules)) return;
+        if (!TypedChecks.Any(table, property.Type, rules)) return;
         using (writer.Open($"if ({access} is {{ }} {property.LocalName})"))
-            TypedChecks.Emit(writer, property.Type, rules, property.LocalName, property.LocalName, pointer);
+            TypedChecks.Emit(writer, table, property.Type, rules, property.LocalName, property.LocalName, pointer);
     }
 }

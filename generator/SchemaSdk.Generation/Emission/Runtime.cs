@@ -11,15 +11,25 @@ internal static class Runtime
     public const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string Converter = "global::System.Text.Json.Serialization.JsonConverter";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
-    public const string Members = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>";
+    public const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string NotNull = "global::System.ArgumentNullException.ThrowIfNull";
 
     public const string Errors = "global::SchemaSdk.CompilerServices.ErrorCollector";
     public const string Reading = "global::SchemaSdk.CompilerServices.JsonReading";
     public const string Writing = "global::SchemaSdk.CompilerServices.JsonWriting";
     public const string Checks = "global::SchemaSdk.CompilerServices.JsonChecks";
+    public const string Applicators = "global::SchemaSdk.CompilerServices.JsonApplicators";
+    public const string Alternatives = "global::SchemaSdk.CompilerServices.JsonAlternatives";
+    public const string Kinds = "global::SchemaSdk.CompilerServices.JsonKinds";
+    public const string WrittenChecks = "global::SchemaSdk.CompilerServices.WrittenChecks";
     public const string ValueChecks = "global::SchemaSdk.CompilerServices.ValueChecks";
     public const string Equality = "global::SchemaSdk.CompilerServices.ValueEquality";
     public const string Assigned = "global::SchemaSdk.CompilerServices.Assigned";
     public const string Pattern = "global::SchemaSdk.CompilerServices.SchemaPattern";
+    public const string Unions = "global::SchemaSdk.CompilerServices.UnionReading";
+    public const string Written = "global::SchemaSdk.CompilerServices.WrittenChecks";
+    public const string Names = "global::SchemaSdk.CompilerServices.Utf8Names";
+    public const string MediaOutputConverter = "global::SchemaSdk.CompilerServices.MediaOutputJsonConverter";
     public const string Result = "global::SchemaSdk.ValidationResult";
 }

@@ -5,28 +5,35 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints the checks of one value that is not null, by its C# type.</summary>
 internal static class TypedChecks
 {
-    /// <summary>Whether a value of the type can violate the rules at all.</summary>
-    public static bool Any(TypeRef type, ValueRules rules) => rules.Never is not null || type.Kind switch
+    /// <summary>Whether a value of the type can be wrong at all.</summary>
+    public static bool Any(RuleTable table, TypeRef type, ValueRules rules) => type.Kind switch
     {
-        TypeKind.Enum or TypeKind.OpenEnum or TypeKind.Double or TypeKind.Record => true,
-        TypeKind.Json => !rules.IsEmpty,
-        TypeKind.List => rules.Counts.Count > 0 || rules.Unique is not null || (rules.Items is { } items && NeedsItemChecks(type, items)),
+        _ when rules.Never is not null || IsWritten(table, type, rules) => true,
+        TypeKind.Enum or TypeKind.OpenEnum or TypeKind.Double or TypeKind.Record or TypeKind.Json or TypeKind.String or TypeKind.Uri => true,
+        TypeKind.List => rules.Counts.Count > 0 || rules.Unique is not null || NeedsItemChecks(table, type, rules),
         TypeKind.Boolean => rules.Values is not null,
-        TypeKind.String or TypeKind.Uri => rules.HasStringChecks || rules.Values is not null,
         _ => NumberComparisons.Any(type, rules),
     };
 
     /// <param name="writer">Where to.</param>
+    /// <param name="table">All rules of the validator.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="rules">What it must satisfy.</param>
     /// <param name="value">An expression for it.</param>
     /// <param name="local">A name that no other local variable has, to derive others from.</param>
     /// <param name="pointer">JSON Pointer of the value from the record at hand.</param>
-    public static void Emit(SourceWriter writer, TypeRef type, ValueRules rules, string value, string local, string pointer)
+    public static void Emit(SourceWriter writer, RuleTable table, TypeRef type, ValueRules rules, string value, string local, string pointer)
     {
+        if (!Any(table, type, rules)) return;
         if (rules.Never is { } never)
         {
             writer.Line($"errors.Add({Literals.String(pointer)}, {Literals.String(never.Pointer)}, {Literals.String(never.Expectation)});");
+            return;
+        }
+
+        if (IsWritten(table, type, rules))
+        {
+            Written(writer, type, rules, value, pointer);
             return;
         }
 
@@ -36,10 +43,11 @@ internal static class TypedChecks
                 Record(writer, value, local, pointer);
                 break;
             case TypeKind.Json:
-                writer.Line($"{Runtime.ValueChecks}.CheckJson({value}, {Literals.String(pointer)}, {rules.MethodName}, ref errors);");
+                var method = rules.MethodName.Length == 0 ? "null" : rules.MethodName;
+                writer.Line($"{Runtime.ValueChecks}.CheckJson({value}, {Literals.String(pointer)}, {method}, ref errors);");
                 break;
             case TypeKind.List:
-                ListChecks.Emit(writer, type, rules, value, local, pointer);
+                ListChecks.Emit(writer, table, type, rules, value, local, pointer);
                 break;
             default:
                 ScalarChecks.Emit(writer, type, rules, value, local, pointer);
@@ -48,22 +56,57 @@ internal static class TypedChecks
     }
 
     /// <summary>The checks of a value that its type lets be null and its schema does not.</summary>
-    public static void EmitNotNull(
-        SourceWriter writer, TypeRef type, ValueRules rules, Complaint notNull, string value, string local, string pointer)
+    public static void EmitNotNull(SourceWriter writer, RuleTable table, TypeRef type, ValueRules rules, string value, string local, string pointer)
     {
+        if (rules.Null is not { } notNull)
+        {
+            using (writer.Open($"if ({value} is not null)")) Emit(writer, table, type, rules, value, local, pointer);
+            return;
+        }
+
         var complaint = $"errors.Add({Literals.String(pointer)}, {Literals.String(notNull.Pointer)}, {Literals.String(notNull.Expectation + ", but is null")});";
-        if (!Any(type, rules))
+        if (!Any(table, type, rules))
         {
             writer.If($"{value} is null", complaint);
             return;
         }
 
         using (writer.Open($"if ({value} is null)")) writer.Line(complaint);
-        using (writer.Open("else")) Emit(writer, type, rules, value, local, pointer);
+        using (writer.Open("else")) Emit(writer, table, type, rules, value, local, pointer);
     }
 
-    public static bool NeedsItemChecks(TypeRef list, ValueRules items) =>
-        (!list.Element!.IsValueType && !list.Element.IsNullable) || Any(list.Element, items);
+    public static bool NeedsItemChecks(RuleTable table, TypeRef list, ValueRules rules)
+    {
+        var items = table.OfValue(rules.Items);
+        return (!list.Element!.IsValueType && !list.Element.IsNullable && items.Null is not null) || Any(table, list.Element, items);
+    }
+
+    // What the type does not say: the value is written as JSON, and that is checked.
+    private static bool IsWritten(RuleTable table, TypeRef type, ValueRules rules) => type.Kind switch
+    {
+        TypeKind.Json => false,
+        TypeKind.Record => !table.IsOfRecord(type, rules),
+        TypeKind.Union => rules.MethodName.Length > 0,
+        TypeKind.Map => rules.MethodName.Length > 0 && (!rules.IsPlain || rules.HasObjectChecks || rules.Values is not null),
+        TypeKind.List => !rules.IsPlain || rules.Values is not null,
+        _ => !rules.IsPlain || rules.Format is not null,
+    };
+
+    private static void Written(SourceWriter writer, TypeRef type, ValueRules rules, string value, string pointer)
+    {
+        const string Head = $"{Runtime.Written}.Check(";
+        var tail = $"{rules.MethodName}, {Literals.String(pointer)}, ref errors);";
+        if (type.Kind is TypeKind.Record or TypeKind.Union)
+        {
+            writer.Line($"{Head}{value}, static (writer, value) => value.WriteTo(writer), {tail}");
+            return;
+        }
+
+        writer.Line($"{Head}{value}, static (writer, value) =>");
+        writer.Line("{");
+        using (writer.Indent()) ValueWriting.Unnamed(writer, type, "value");
+        writer.Line($"}}, {tail}");
+    }
 
     private static void Record(SourceWriter writer, string value, string local, string pointer)
     {

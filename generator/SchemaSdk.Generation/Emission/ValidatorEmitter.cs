@@ -14,17 +14,19 @@ internal static class ValidatorEmitter
         Documentation.Summary(writer, validator.Summary);
         using (writer.Open($"internal static class {validator.Name}"))
         {
-            foreach (var rules in Patterns(validator.Root))
-                writer.Line($"private static readonly {Runtime.Pattern} {PatternField(rules)} = new({Literals.String(rules.Pattern!.Regex)});");
-            if (Patterns(validator.Root).Any()) writer.Line();
-
+            Fields(writer, validator);
+            var table = new RuleTable(validator);
             foreach (var record in validator.Records)
             {
-                RecordRulesEmitter.Emit(writer, model.Records.First(candidate => candidate.Name == record.RecordName), record.Rules);
+                RecordRulesEmitter.Emit(writer, model.Records.First(candidate => candidate.Name == record.RecordName), table, record.Rules);
                 writer.Line();
             }
 
-            JsonRulesEmitter.Emit(writer, validator.Root);
+            foreach (var rules in validator.Rules)
+            {
+                JsonRulesEmitter.Emit(writer, rules);
+                writer.Line();
+            }
         }
 
         return writer.ToString();
@@ -32,12 +34,20 @@ internal static class ValidatorEmitter
 
     public static string PatternField(ValueRules rules) => rules.MethodName + "Pattern";
 
-    private static IEnumerable<ValueRules> Patterns(ValueRules rules)
+    public static string PatternField(ValueRules rules, int index) => $"{rules.MethodName}Name{index}Pattern";
+
+    private static void Fields(SourceWriter writer, ValidatorSpec validator)
     {
-        if (rules.Pattern is not null) yield return rules;
-        foreach (var inner in Inner(rules).SelectMany(Patterns)) yield return inner;
+        foreach (var rules in validator.Rules)
+        {
+            if (rules.Pattern is { } pattern) Pattern(writer, PatternField(rules), pattern.Regex);
+            for (var index = 0; index < rules.PatternMembers.Count; index++) Pattern(writer, PatternField(rules, index), rules.PatternMembers[index].Regex);
+        }
+
+        foreach (var rules in validator.Rules) JsonInPlaceEmitter.Fields(writer, rules);
+        writer.Line();
     }
 
-    private static IEnumerable<ValueRules> Inner(ValueRules rules) =>
-        rules.Members.Select(member => member.Rules).Concat(rules.Items is null ? [] : [rules.Items]);
+    private static void Pattern(SourceWriter writer, string field, string regex) =>
+        writer.Line($"private static readonly {Runtime.Pattern} {field} = new({Literals.String(regex)});");
 }

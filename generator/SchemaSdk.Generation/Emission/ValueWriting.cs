@@ -36,7 +36,7 @@ internal static class ValueWriting
         using (writer.Open("else")) writer.Line($"writer.WriteNull({name});");
     }
 
-    private static void Named(SourceWriter writer, TypeRef type, string name, string value)
+    private static void Named(SourceWriter writer, TypeRef type, string name, string value, int depth = 0)
     {
         var (method, argument) = Scalar(type, value);
         if (method is not null)
@@ -46,10 +46,29 @@ internal static class ValueWriting
         }
 
         writer.Line($"writer.WritePropertyName({name});");
-        Unnamed(writer, type, value, depth: 0);
+        Unnamed(writer, type, value, depth);
     }
 
-    private static void Unnamed(SourceWriter writer, TypeRef type, string value, int depth)
+    /// <summary>Prints how the members of a map are written, without the braces around them.</summary>
+    public static void Members(SourceWriter writer, TypeRef element, string map, int depth = 0)
+    {
+        var item = "item" + Suffix(depth);
+        using (writer.Open($"foreach (var {item} in {map})"))
+        {
+            if (!element.IsNullable)
+            {
+                Named(writer, element, $"{item}.Key", $"{item}.Value", depth + 1);
+                return;
+            }
+
+            using (writer.Open($"if ({item}.Value is null)")) writer.Line($"writer.WriteNull({item}.Key);");
+            using (writer.Open("else"))
+                Named(writer, element, $"{item}.Key", element.IsValueType ? $"{item}.Value.Value" : $"{item}.Value", depth + 1);
+        }
+    }
+
+    /// <summary>Prints how a value that is not null is written, without a name.</summary>
+    public static void Unnamed(SourceWriter writer, TypeRef type, string value, int depth = 0)
     {
         var (method, argument) = Scalar(type, value);
         if (method is not null)
@@ -60,6 +79,12 @@ internal static class ValueWriting
         {
             List(writer, type, value, depth);
         }
+        else if (type.Kind == TypeKind.Map)
+        {
+            writer.Line("writer.WriteStartObject();");
+            Members(writer, type.Element!, value, depth);
+            writer.Line("writer.WriteEndObject();");
+        }
         else
         {
             writer.Line(type.Kind == TypeKind.BigInteger ? $"{Runtime.Writing}.WriteBigInteger(writer, {value});" : $"{value}.WriteTo(writer);");
@@ -68,7 +93,7 @@ internal static class ValueWriting
 
     private static void List(SourceWriter writer, TypeRef type, string list, int depth)
     {
-        var suffix = depth == 0 ? "" : (depth + 1).ToString(CultureInfo.InvariantCulture);
+        var suffix = Suffix(depth);
         writer.Line("writer.WriteStartArray();");
         using (writer.Open($"for (var index{suffix} = 0; index{suffix} < {list}.Count; index{suffix}++)"))
         {
@@ -87,6 +112,8 @@ internal static class ValueWriting
 
         writer.Line("writer.WriteEndArray();");
     }
+
+    private static string Suffix(int depth) => depth == 0 ? "" : (depth + 1).ToString(CultureInfo.InvariantCulture);
 
     // The writer's method and the argument it takes; no method where a value needs more than one call.
     private static (string? Method, string Argument) Scalar(TypeRef type, string value) => type.Kind switch

@@ -31,8 +31,9 @@ internal static class DocumentationMapper
 
     public static DocumentationSpec OfType(SchemaNode schema, string wireName) => new(Summary(schema, wireName), default);
 
-    public static DocumentationSpec OfItem(SchemaNode items, DocumentationSpec owner) =>
-        items.Title is null && items.Description is null ? new($"An item. {owner.Summary}", default) : OfType(items, "");
+    /// <summary>Of something inside: where the schema says nothing of it, what its owner is.</summary>
+    public static DocumentationSpec OfPart(SchemaNode part, string name, DocumentationSpec owner) =>
+        part.Title is null && part.Description is null ? new($"{name} {owner.Summary}", default) : OfType(part, "");
 
     public static DocumentationSpec OfValue(string wireName, string? description) =>
         new(description ?? $"\"{wireName}\" in JSON.", description is null ? default : Lines($"\"{wireName}\" in JSON."));

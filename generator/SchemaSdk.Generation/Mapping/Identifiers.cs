@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Mapping;
 
@@ -47,7 +48,7 @@ internal static class Identifiers
             }
             else if (IsLetter(text, at))
             {
-                while (end < text.Length && (IsLetter(text, end) || IsMark(text[end]))) end++;
+                while (end < text.Length && (IsLetter(text, end) || IsMark(text, end))) end++;
                 if (at > 0 && char.IsDigit(text[at - 1])) name.Append(text, at, end - at);
                 else Words.AppendPascal(name, text.Substring(at, end - at));
             }
@@ -111,8 +112,9 @@ internal static class Identifiers
         return name.ToString();
     }
 
-    private static bool IsLetter(string text, int at) => char.IsLetter(text[at]) && !char.IsSurrogate(text[at]);
+    private static bool IsLetter(string text, int at) => char.IsLetter(text[at]) && !char.IsSurrogate(text[at]) && Characters.IsPrintable(text, at);
 
-    private static bool IsMark(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(string text, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        && Characters.IsPrintable(text, at) && !Characters.IsVariationSelector(text[at]);
 }

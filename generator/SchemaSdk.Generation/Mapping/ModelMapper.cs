@@ -21,13 +21,18 @@ internal static class ModelMapper
         var outputValidator = file.Output is null ? null : names.TakeFixed("OutputValidator");
         var descriptor = names.TakeFixed("Descriptor");
 
-        var input = new TypeMapper(names, naming, requestValidator, isOutput: false);
-        var inputRules = input.MapRoot(file.Input, request, prefix, DocumentationMapper.OfRequest(file));
-        var answer = new TypeMapper(names, naming, outputValidator ?? "", isOutput: true);
-        var (outputType, outputRules) = file.Output is null
-            ? (ScalarTypes.MediaOutput, null)
-            : answer.MapOutput(file.Output, output!, prefix, DocumentationMapper.OfOutput(file));
+        var input = new TypeMapper(new SideNames(names, naming, prefix, requestValidator, isOutput: false), file.Input, request);
+        var answer = file.Output is null ? null : new TypeMapper(new SideNames(names, naming, prefix, outputValidator!, isOutput: true), file.Output, output!);
+        RecordTypes.MapRequest(input, file.Input, request, DocumentationMapper.OfRequest(file));
+        input.Finish();
+        var outputType = ScalarTypes.MediaOutput;
+        if (answer is not null)
+        {
+            outputType = answer.Map(file.Output!, new Place(prefix, "Output", DocumentationMapper.OfOutput(file), file.NameRange));
+            answer.Finish();
+        }
 
+        TypeMapper[] sides = answer is null ? [input] : [input, answer];
         return new ModelSpec
         {
             Id = file.Id,
@@ -38,13 +43,18 @@ internal static class ModelMapper
             RequestName = request,
             DescriptorName = descriptor,
             Output = outputType,
-            Records = input.Records.Concat(answer.Records).ToEquatableArray(),
-            Enums = input.Enums.Concat(answer.Enums).ToEquatableArray(),
-            Parameters = new ParameterMapper(input.Records, input.Enums, naming).MapMembers(file.Input, request),
-            RequestValidator = new ValidatorSpec(requestValidator, $"Checks input of the model {file.Id}.", inputRules, input.RecordRules.ToEquatableArray()),
-            OutputValidator = outputRules is null
-                ? null
-                : new ValidatorSpec(outputValidator!, $"Checks output of the model {file.Id}.", outputRules, answer.RecordRules.ToEquatableArray()),
+            Records = sides.SelectMany(side => side.Records).ToEquatableArray(),
+            Enums = sides.SelectMany(side => side.Enums).ToEquatableArray(),
+            Unions = sides.SelectMany(side => side.Unions).ToEquatableArray(),
+            Parameters = new ParameterMapper(input, naming).MapMembers(input.Merged.Of(file.Input), request),
+            RequestValidator = Validator(input, requestValidator, $"Checks input of the model {file.Id}."),
+            OutputValidator = answer is null ? null : Validator(answer, outputValidator!, $"Checks output of the model {file.Id}."),
         };
     }
+
+    private static ValidatorSpec Validator(TypeMapper side, string name, string summary) => new(
+        name,
+        summary,
+        side.Rules.Build(schema => side.EnumConverters.TryGetValue(schema, out var converter) ? converter : null),
+        side.RecordRules.ToEquatableArray());
 }

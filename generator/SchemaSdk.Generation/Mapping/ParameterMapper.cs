@@ -5,20 +5,25 @@ using SchemaSdk.Generation.Text;
 namespace SchemaSdk.Generation.Mapping;
 
 /// <summary>Composes what the descriptor tells of each member. In: a schema and the types chosen for it. Out: data for a user interface.</summary>
-internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOnlyList<EnumSpec> enums, ModelNaming naming)
+internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
 {
-    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName)
+    // A type that leads back to itself has members of members without end.
+    private const int MaxDepth = 4;
+
+    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName) => MapMembers(schema, recordName, 0);
+
+    private EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName, int depth)
     {
-        var properties = records.First(record => record.Name == recordName).Properties;
+        var properties = side.Records.First(record => record.Name == recordName).Properties;
         return schema.Properties.Select(member =>
         {
             var property = properties.FirstOrDefault(candidate => candidate.WireName == member.Name);
-            return Map(member.Schema, member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name));
+            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name), depth);
         }).ToEquatableArray();
     }
 
     // A member without a type is a constant, which has no property.
-    private ParameterSpec Map(SchemaNode schema, string wireName, string name, TypeRef? type, bool isRequired) => new()
+    private ParameterSpec Map(SchemaNode schema, string wireName, string name, TypeRef? type, bool isRequired, int depth) => new()
     {
         WireName = wireName,
         Name = name,
@@ -41,15 +46,15 @@ internal sealed class ParameterMapper(IReadOnlyList<RecordSpec> records, IReadOn
         MinItems = schema.MinItems,
         MaxItems = schema.MaxItems,
         UniqueItems = schema.UniqueItems,
-        Items = schema.Items is { } items && type?.Element is { } element ? Map(items, "", "", element, isRequired: false) : null,
-        Properties = type?.Kind == TypeKind.Record ? MapMembers(schema, naming.Unqualify(type.Name)) : default,
+        Items = schema.Items is { } items && type?.Element is { } element ? Map(side.Merged.Of(items), "", "", element, isRequired: false, depth) : null,
+        Properties = type?.Kind == TypeKind.Record && depth < MaxDepth ? MapMembers(schema, naming.Unqualify(type.Name), depth + 1) : default,
     };
 
     private EquatableArray<AllowedValueSpec> Values(SchemaNode schema, TypeRef? type)
     {
         if (AllowedValues.Of(schema) is not { } values) return default;
         var members = type?.Kind is TypeKind.Enum or TypeKind.OpenEnum
-            ? enums.First(candidate => candidate.Name == naming.Unqualify(type.Name)).Members.ToDictionary(member => member.WireName, member => member.Name)
+            ? side.Enums.First(candidate => candidate.Name == naming.Unqualify(type.Name)).Members.ToDictionary(member => member.WireName, member => member.Name)
             : [];
         return values.Select(value => new AllowedValueSpec(
             JsonFormatter.Compact(value),

@@ -17,6 +17,9 @@ internal static class ReservedNames
     /// <summary>Members of every open enum.</summary>
     public static readonly IReadOnlyList<string> OpenEnumMembers = [.. Members, "Value", "IsKnown"];
 
+    /// <summary>What stands for cases of every union beside those of the schema.</summary>
+    public static readonly IReadOnlyList<string> UnionCases = ["Json", "Value", "Other"];
+
     /// <summary>Namespaces that would hide others for the code of whoever uses the models.</summary>
     public static readonly IReadOnlyList<string> Namespaces = ["System", "Microsoft", "SchemaSdk", "Models"];
 

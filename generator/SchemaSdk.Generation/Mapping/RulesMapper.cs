@@ -1,91 +1,67 @@
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Schemas;
-using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Mapping;
 
-/// <summary>Copies what a schema asserts into rules that can be printed. In: a schema. Out: rules.</summary>
+/// <summary>Turns the schemas of one side of a model into rules: each schema once, however many places lead to it.</summary>
 internal sealed class RulesMapper
 {
-    private const JsonTypes Numbers = JsonTypes.Number | JsonTypes.Integer;
-
+    private readonly EffectiveTypes _types;
+    private readonly Assertions _assertions;
     private readonly NameScope _methods = new();
+    private readonly Dictionary<SchemaNode, string?> _names = [];
+    private readonly Queue<(SchemaNode Schema, string MethodName)> _waiting = new();
 
-    /// <summary>The rules of a schema that asserts nothing.</summary>
-    public static ValueRules Nothing { get; } = new() { MethodName = "", Types = JsonTypes.All, Type = null };
+    private string? _anything;
 
-    /// <summary>The rules of a schema with those of its members and items, for values that no C# type of their own is made for.</summary>
-    public ValueRules MapWhole(SchemaNode schema, string methodName)
+    public RulesMapper(SchemaNode root, EffectiveTypes types)
     {
-        var own = Map(schema, methodName, converterName: null);
-        var locals = new NameScope(ReservedNames.Locals);
-        return own with
-        {
-            Items = schema.Items is { } items ? MapWhole(items, methodName + "Item") : null,
-            Members = MemberNamesOf(schema).Select(name => new MemberRules(
-                name,
-                locals.Take(Words.ToCamel(Identifiers.Of(name))),
-                schema.Required.Contains(name, StringComparer.Ordinal) ? Required(schema, name) : null,
-                schema.Properties.FirstOrDefault(property => property.Name == name) is { } member
-                    ? MapWhole(member.Schema, Identifiers.Join(methodName, Identifiers.Of(name)))
-                    : Nothing)).ToEquatableArray(),
-        };
+        _types = types;
+        _assertions = new Assertions(root);
+        Root = Ask(root, "Validate");
     }
 
-    /// <summary>The rules of a schema without those of its members and items.</summary>
+    /// <summary>The name of the rules of the whole value.</summary>
+    public string Root { get; }
+
+    /// <summary>The name of the rules of a schema; null where it asks for nothing.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="methodName">The wanted name of the method that will check it.</param>
-    /// <param name="converterName">The converter of the C# type made of the schema's strings, or null.</param>
-    public ValueRules Map(SchemaNode schema, string methodName, string? converterName) => new()
+    /// <param name="wantedName">The name for its method, if it has none yet.</param>
+    public string? NameOf(SchemaNode schema, string wantedName)
     {
-        MethodName = _methods.Take(methodName),
-        Types = schema.Types,
-        Type = Type(schema),
-        Null = Type(schema) ?? (schema.IsObject ? new Complaint(schema.PointerOf("properties"), ViolationText.Type(JsonTypes.Object)) : null),
-        Never = schema.Always == false ? new Complaint(schema.Pointer, ViolationText.NotPresent) : null,
-        Values = ValuesMapper.Map(schema, converterName),
-        Lengths = !Allows(schema, JsonTypes.String) ? default : Lengths(
-            schema.MinLength is { } least ? new(new(schema.PointerOf("minLength"), ViolationText.MinLength(least)), true, least) : null,
-            schema.MaxLength is { } most ? new(new(schema.PointerOf("maxLength"), ViolationText.MaxLength(most)), false, most) : null),
-        Pattern = Allows(schema, JsonTypes.String) && schema is { Pattern: { } pattern, DotNetPattern: { } regex }
-            ? new PatternCheck(new(schema.PointerOf("pattern"), ViolationText.Pattern(pattern)), regex)
-            : null,
-        Bounds = Allows(schema, Numbers) ? Bounds(schema).ToEquatableArray() : default,
-        MultipleOf = Allows(schema, Numbers) && schema.MultipleOf is { } divisor
-            ? new MultipleOfCheck(new(schema.PointerOf("multipleOf"), ViolationText.MultipleOf(divisor)), NumberLiterals.Of(divisor.Value))
-            : null,
-        Counts = !Allows(schema, JsonTypes.Array) ? default : Lengths(
-            schema.MinItems is { } fewest ? new(new(schema.PointerOf("minItems"), ViolationText.MinItems(fewest)), true, fewest) : null,
-            schema.MaxItems is { } greatest ? new(new(schema.PointerOf("maxItems"), ViolationText.MaxItems(greatest)), false, greatest) : null),
-        Unique = Allows(schema, JsonTypes.Array) && schema.UniqueItems ? new Complaint(schema.PointerOf("uniqueItems"), ViolationText.UniqueItems) : null,
-    };
-
-    public static Complaint Required(SchemaNode schema, string name) => new(schema.PointerOf("required"), ViolationText.Required(name));
-
-    // A keyword for values that the type rules out asks for nothing.
-    private static bool Allows(SchemaNode schema, JsonTypes types) => (schema.Types & types) != 0;
-
-    private static Complaint? Type(SchemaNode schema) =>
-        schema.Types == JsonTypes.All ? null : new Complaint(schema.PointerOf("type"), ViolationText.Type(schema.Types));
-
-    private static IEnumerable<string> MemberNamesOf(SchemaNode schema) =>
-        schema.Properties.Select(property => property.Name).Concat(schema.Required).Distinct(StringComparer.Ordinal);
-
-    private static EquatableArray<LengthCheck> Lengths(LengthCheck? minimum, LengthCheck? maximum) =>
-        new[] { minimum, maximum }.OfType<LengthCheck>().ToEquatableArray();
-
-    private static IEnumerable<BoundCheck> Bounds(SchemaNode schema)
-    {
-        if (schema.Minimum is { } minimum)
-            yield return Bound(schema, "minimum", ViolationText.Minimum(minimum), "<", minimum);
-        if (schema.ExclusiveMinimum is { } exclusiveMinimum)
-            yield return Bound(schema, "exclusiveMinimum", ViolationText.ExclusiveMinimum(exclusiveMinimum), "<=", exclusiveMinimum);
-        if (schema.Maximum is { } maximum)
-            yield return Bound(schema, "maximum", ViolationText.Maximum(maximum), ">", maximum);
-        if (schema.ExclusiveMaximum is { } exclusiveMaximum)
-            yield return Bound(schema, "exclusiveMaximum", ViolationText.ExclusiveMaximum(exclusiveMaximum), ">=", exclusiveMaximum);
+        schema = Aliases.Follow(schema);
+        if (_names.TryGetValue(schema, out var known)) return known;
+        if (!_assertions.AreIn(schema)) return _names[schema] = null;
+        return Ask(schema, schema.DefinitionName is { } definition ? Identifiers.Join("Validate", Identifiers.Of(definition)) : wantedName);
     }
 
-    private static BoundCheck Bound(SchemaNode schema, string keyword, string expectation, string comparison, JsonNumber limit) =>
-        new(new(schema.PointerOf(keyword), expectation), comparison, NumberLiterals.Of(limit.Value));
+    /// <summary>The same for a schema of whatever other keywords left over: one that asks for nothing has a name, too, where looking counts.</summary>
+    public string? NameOfRest(SchemaNode? schema, string wantedName)
+    {
+        if (schema is null) return null;
+        return NameOf(schema, wantedName) ?? (_assertions.LookingCounts ? _anything ??= _methods.Take("Accept") : null);
+    }
+
+    /// <summary>All rules that were asked for and those that they need, the root's first.</summary>
+    /// <param name="converterOf">The converter of the enum that was made of a schema, or null.</param>
+    public EquatableArray<ValueRules> Build(Func<SchemaNode, string?> converterOf)
+    {
+        var rules = new List<ValueRules>();
+        while (_waiting.Count > 0)
+        {
+            var (schema, methodName) = _waiting.Dequeue();
+            rules.Add(RuleBuilder.Build(schema, methodName, converterOf(schema), this, _types));
+        }
+
+        if (_anything is not null) rules.Add(new ValueRules { MethodName = _anything, Types = JsonTypes.All, Type = null });
+        return Tracking.Mark(rules).ToEquatableArray();
+    }
+
+    private string Ask(SchemaNode schema, string wantedName)
+    {
+        var name = _methods.Take(wantedName);
+        _names[schema] = name;
+        _waiting.Enqueue((schema, name));
+        return name;
+    }
 }

@@ -18,6 +18,9 @@ internal static class ScalarTypes
     public static TypeRef ListOf(TypeRef element) =>
         new(TypeKind.List, $"global::System.Collections.Generic.IReadOnlyList<{element.Source}>", element);
 
+    public static TypeRef MapOf(TypeRef element) =>
+        new(TypeKind.Map, $"global::System.Collections.Generic.IReadOnlyDictionary<string, {element.Source}>", element);
+
     public static TypeRef Of(SchemaNode schema) => AllowedValues.TypesOf(schema) switch
     {
         JsonTypes.String => schema.Format == "uri" ? Uri : String,

@@ -1,131 +1,141 @@
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Schemas;
-using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Mapping;
 
 /// <summary>
-/// Chooses the C# type of each schema of one side of a model. In: schemas. Out: type references, and the records and
-/// enums that they need. It prints nothing and checks nothing.
+/// Chooses the C# type of each schema of one side of a model. In: schemas. Out: type references, and the records, enums
+/// and unions that they need. It prints nothing and checks nothing.
 /// </summary>
-internal sealed class TypeMapper(TypeNames names, ModelNaming naming, string validatorName, bool isOutput)
+internal sealed class TypeMapper
 {
-    private const string RootMethod = "Validate";
+    // Schemas that lead from one to the next without end are put off, so that the stack has one.
+    private const int MaxDepth = 48;
 
-    private readonly RulesMapper _rules = new();
-    private readonly List<RecordSpec> _records = [];
-    private readonly List<RecordRules> _recordRules = [];
-    private readonly List<EnumSpec> _enums = [];
+    private readonly Dictionary<SchemaNode, TypeRef> _types = [];
+    private readonly Dictionary<SchemaNode, SchemaNode?> _enums = [];
+    private readonly HashSet<SchemaNode> _open = [];
+    private readonly Queue<Action> _waiting = new();
+    private int _depth;
 
-    public IReadOnlyList<RecordSpec> Records => _records;
-
-    public IReadOnlyList<RecordRules> RecordRules => _recordRules;
-
-    public IReadOnlyList<EnumSpec> Enums => _enums;
-
-    /// <summary>The record for the schema of a whole request; one without members where the schema lists none.</summary>
-    public ValueRules MapRoot(SchemaNode schema, string recordName, string prefix, DocumentationSpec documentation) =>
-        MapRecord(schema, recordName, prefix, documentation, _rules.Map(schema, RootMethod, converterName: null), isRequest: !isOutput);
-
-    /// <summary>The type for the schema of a whole output: a record where it lists members, otherwise JSON.</summary>
-    public (TypeRef Type, ValueRules Rules) MapOutput(SchemaNode schema, string recordName, string prefix, DocumentationSpec documentation) =>
-        schema.IsObject && schema.Properties.Count > 0 && schema.NotEnforced.Count == 0
-            ? (new TypeRef(TypeKind.Record, naming.Qualify(recordName)), MapRoot(schema, recordName, prefix, documentation))
-            : (ScalarTypes.Json, _rules.MapWhole(schema, RootMethod));
-
-    private ValueRules MapRecord(
-        SchemaNode schema, string name, string owner, DocumentationSpec documentation, ValueRules own, bool isRequest)
+    /// <param name="names">The names of this side.</param>
+    /// <param name="root">The schema of the whole side.</param>
+    /// <param name="rootName">The name of the type for it, where one is made.</param>
+    public TypeMapper(SideNames names, SchemaNode root, string rootName)
     {
-        var members = new MemberNames(name);
-        var index = _records.Count;
-        _records.Add(null!);
-        var properties = new List<PropertySpec>();
-        var constants = new List<ConstantSpec>();
-        var memberRules = new List<MemberRules>();
-        foreach (var property in schema.Properties)
-        {
-            var isRequired = schema.Required.Contains(property.Name, StringComparer.Ordinal);
-            var (memberName, localName) = members.Take(property.Name);
-            var place = Place.Member(own, memberName, property);
-            var required = isRequired ? RulesMapper.Required(schema, property.Name) : null;
-            if (isRequired && property.Schema is { Always: null, Const: { } constant })
-            {
-                constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
-                memberRules.Add(new MemberRules(property.Name, localName, required, _rules.MapWhole(property.Schema, place.MethodName)));
-                continue;
-            }
+        var types = new EffectiveTypes();
+        Names = names;
+        Determination = new Determination(types);
+        Merged = new MergedSchemas(types, Determination);
+        EffectiveTypes = types;
+        Rules = new RulesMapper(root, types);
+        names.GiveRoot(Determination.Of(root), rootName);
+        names.ReserveDefinitions(Definitions.Of(root).Where(definition => NeedsName(Merged.Of(definition))));
+    }
 
-            var (type, valueRules) = MapValue(property.Schema, owner, place);
-            memberRules.Add(new MemberRules(property.Name, localName, required, valueRules));
-            properties.Add(new PropertySpec
-            {
-                Name = memberName,
-                WireName = property.Name,
-                LocalName = localName,
-                Type = type,
-                IsRequired = isRequired,
-                IsObsolete = property.Schema.IsDeprecated && !isRequired,
-                Documentation = DocumentationMapper.OfProperty(property),
-            });
+    public SideNames Names { get; }
+
+    public RulesMapper Rules { get; }
+
+    public MergedSchemas Merged { get; }
+
+    public Determination Determination { get; }
+
+    public EffectiveTypes EffectiveTypes { get; }
+
+    public List<RecordSpec> Records { get; } = [];
+
+    public List<RecordRules> RecordRules { get; } = [];
+
+    public List<EnumSpec> Enums { get; } = [];
+
+    public List<UnionSpec> Unions { get; } = [];
+
+    /// <summary>The converter of the enum that was made of a schema.</summary>
+    public Dictionary<SchemaNode, string> EnumConverters { get; } = [];
+
+    /// <summary>The type of a schema at a place.</summary>
+    public TypeRef Map(SchemaNode schema, Place place)
+    {
+        var merged = Merged.Of(schema);
+        var isNullable = IsNullable(schema);
+        var decisive = Determination.Of(schema);
+        // What stands beside a reference may narrow a type that needs no name, but never gives a named one another name.
+        var type = MapDecisive(decisive, NeedsName(Merged.Of(decisive)) ? Merged.Of(decisive) : merged, place);
+        return type.Kind == TypeKind.Json ? type : type with { IsNullable = isNullable };
+    }
+
+    /// <summary>Maps what was put off.</summary>
+    public void Finish()
+    {
+        while (_waiting.Count > 0) _waiting.Dequeue()();
+    }
+
+    /// <summary>Remembers the type that was made of a schema, before what is inside it is mapped.</summary>
+    public void Remember(SchemaNode schema, TypeRef type) => _types[schema] = type;
+
+    /// <summary>Maps what is inside a type, now or later.</summary>
+    public void Continue(Action map)
+    {
+        if (_depth > MaxDepth) _waiting.Enqueue(map);
+        else map();
+    }
+
+    private TypeRef MapDecisive(SchemaNode schema, SchemaNode merged, Place place)
+    {
+        if (_types.TryGetValue(schema, out var known)) return known;
+        if (merged.Always is not null || LosesItsShape(merged)) return ScalarTypes.Json;
+        // A list of itself has no C# type that could be written down.
+        if (!_open.Add(schema)) return ScalarTypes.Json;
+        _depth++;
+        try
+        {
+            return Choose(schema, merged, place);
         }
-
-        foreach (var missing in schema.Required.Where(required => !schema.Properties.Any(property => property.Name == required)))
-            memberRules.Add(new MemberRules(missing, members.Take(missing).LocalName, RulesMapper.Required(schema, missing), RulesMapper.Nothing));
-
-        var complete = own with { Members = memberRules.ToEquatableArray() };
-        _recordRules.Add(new RecordRules(name, complete));
-        _records[index] = new RecordSpec
+        finally
         {
-            Name = name,
-            ConverterName = names.TakeConverter(name),
-            Documentation = documentation,
-            IsRequest = isRequest,
-            ValidatorName = validatorName,
-            Properties = properties.ToEquatableArray(),
-            Constants = constants.ToEquatableArray(),
+            _depth--;
+            _open.Remove(schema);
+        }
+    }
+
+    private TypeRef Choose(SchemaNode schema, SchemaNode merged, Place place)
+    {
+        if (EnumOf(merged) is { } values) return EnumTypes.Map(this, schema, values, place);
+        if (IsRecord(merged)) return RecordTypes.Map(this, schema, merged, place);
+        if (_depth > MaxDepth * 2) return ScalarTypes.Json;
+        if (IsUnion(merged)) return UnionTypes.Map(this, schema, merged, place);
+        return (merged.Types & ~JsonTypes.Null) switch
+        {
+            JsonTypes.Array => ContainerTypes.List(this, merged, place),
+            JsonTypes.Object => ContainerTypes.Map(this, merged, place),
+            _ => UnionTypes.ScalarOf(merged, this) ?? ScalarTypes.Of(merged),
         };
-        return complete;
     }
 
-    private (TypeRef Type, ValueRules Rules) MapValue(SchemaNode schema, string owner, Place place)
+    /// <summary>Whether a type of the model is made of a schema.</summary>
+    public bool NeedsName(SchemaNode merged) =>
+        IsRecord(merged) || IsUnion(merged) || EnumOf(merged) is not null;
+
+    // Asked for several times of each, and a list of values may be long.
+    private SchemaNode? EnumOf(SchemaNode merged)
     {
-        if (schema.NotEnforced.Count > 0 || schema.Always is not null) return Plain(ScalarTypes.Json, schema, place);
-
-        var types = schema.Types & ~JsonTypes.Null;
-        var isNullable = (schema.Types & JsonTypes.Null) != 0 && (schema.Types != JsonTypes.All || AllowedValues.ListNull(schema));
-        if (AllowedValues.AreStrings(schema)) return MapEnum(schema, owner, place, isNullable);
-        if (schema.IsObject && schema.Properties.Count > 0) return MapObject(schema, owner, place, isNullable);
-        if (types == JsonTypes.Array) return MapArray(schema, owner, place, isNullable);
-        return Plain(ScalarTypes.Of(schema) with { IsNullable = isNullable && ScalarTypes.Of(schema).Kind != TypeKind.Json }, schema, place);
+        if (!_enums.TryGetValue(merged, out var values)) _enums[merged] = values = EnumSchemas.Of(merged, this);
+        return values;
     }
 
-    private (TypeRef Type, ValueRules Rules) Plain(TypeRef type, SchemaNode schema, Place place) =>
-        (type, _rules.MapWhole(schema, place.MethodName));
+    private bool IsUnion(SchemaNode merged) => UnionTypes.AreIn(merged, this);
 
-    private (TypeRef Type, ValueRules Rules) MapEnum(SchemaNode schema, string owner, Place place, bool isNullable)
+    /// <summary>Whether a record is made of a schema.</summary>
+    public static bool IsRecord(SchemaNode merged) => merged.IsObject && merged.Properties.Count > 0;
+
+    private bool IsNullable(SchemaNode schema)
     {
-        var name = names.Take(owner, place.MemberName, isOutput, place.Range);
-        var specification = EnumMapper.Map(schema, name, names.TakeConverter(name), isOutput, place.Documentation);
-        _enums.Add(specification);
-        var kind = isOutput ? TypeKind.OpenEnum : TypeKind.Enum;
-        return (
-            new TypeRef(kind, naming.Qualify(name), IsNullable: isNullable),
-            _rules.Map(schema, place.MethodName, naming.Qualify(specification.ConverterName)));
+        var types = EffectiveTypes.Of(schema);
+        return types.Has(JsonTypes.Null) && types != JsonTypes.All;
     }
 
-    private (TypeRef Type, ValueRules Rules) MapObject(SchemaNode schema, string owner, Place place, bool isNullable)
-    {
-        var name = names.Take(owner, place.MemberName, isOutput, place.Range);
-        var own = _rules.Map(schema, place.MethodName, converterName: null);
-        var complete = MapRecord(schema, name, name, place.Documentation, own, isRequest: false);
-        return (new TypeRef(TypeKind.Record, naming.Qualify(name), IsNullable: isNullable), complete);
-    }
-
-    private (TypeRef Type, ValueRules Rules) MapArray(SchemaNode schema, string owner, Place place, bool isNullable)
-    {
-        var own = _rules.Map(schema, place.MethodName, converterName: null);
-        if (schema.Items is null) return (ScalarTypes.ListOf(ScalarTypes.Json) with { IsNullable = isNullable }, own);
-        var (element, itemRules) = MapValue(schema.Items, owner, place.Item(schema.Items));
-        return (ScalarTypes.ListOf(element) with { IsNullable = isNullable }, own with { Items = itemRules });
-    }
+    // Other keywords that are not enforced leave the type as it is.
+    private static bool LosesItsShape(SchemaNode merged) =>
+        merged.NotEnforced.Any(keyword => keyword is "type" || keyword.EndsWith("ef", StringComparison.Ordinal));
 }

@@ -20,6 +20,7 @@ internal sealed record CatalogEntry(
         nameRange,
         model.Qualify(model.RequestName),
         model.Records.Select(record => new CatalogType(model.Qualify(record.Name), model.Qualify(record.ConverterName), IsValueType: false))
+            .Concat(model.Unions.Select(union => new CatalogType(model.Qualify(union.Name), model.Qualify(union.ConverterName), IsValueType: false)))
             .Concat(model.Enums.Select(specification => new CatalogType(model.Qualify(specification.Name), model.Qualify(specification.ConverterName), IsValueType: true)))
             .ToEquatableArray(),
         new[] { model.DescriptorName, model.RequestValidator.Name, model.OutputValidator?.Name }

@@ -1,3 +1,5 @@
+using SchemaSdk.Generation.Schemas;
+
 namespace SchemaSdk.Generation.Model;
 
 /// <summary>The value must be one of a list (<c>enum</c>, <c>const</c>).</summary>
@@ -50,3 +52,32 @@ internal sealed record MultipleOfCheck(Complaint Complaint, NumberLiteral Diviso
 /// <param name="Decimal">As C# source of a <c>decimal</c>; null where it is none.</param>
 /// <param name="Double">As C# source of a <c>double</c>; null where one would round it.</param>
 internal sealed record NumberLiteral(string Text, string? Long, string? Decimal, string? Double);
+
+/// <summary>A text must have a format.</summary>
+internal sealed record FormatCheck(Complaint Complaint, string Format);
+
+/// <summary>How many items of an array must match rules.</summary>
+/// <param name="Rules">The rules; null where every item matches.</param>
+/// <param name="Least">The fewest, with what is said otherwise; null where none need to.</param>
+/// <param name="Most">The most; null for any number.</param>
+internal sealed record ContainsCheck(string? Rules, LengthCheck? Least, LengthCheck? Most);
+
+/// <summary>The branches of <c>anyOf</c> or <c>oneOf</c>.</summary>
+/// <param name="IsExclusive">Whether exactly one must match.</param>
+/// <param name="Complaint">What is said where several branches come into question.</param>
+/// <param name="TypeExpectation">What is said where no branch admits the value's type.</param>
+/// <param name="Branches">The branches, in order.</param>
+internal sealed record AlternativesCheck(bool IsExclusive, Complaint Complaint, string TypeExpectation, EquatableArray<BranchRules> Branches);
+
+/// <param name="Types">The types that the branch admits.</param>
+/// <param name="Rules">Its rules; null where every value matches.</param>
+internal sealed record BranchRules(JsonTypes Types, string? Rules);
+
+/// <param name="Complaint">What is said of a value that matches.</param>
+/// <param name="Rules">What it must not match; null where every value matches.</param>
+internal sealed record NotCheck(Complaint Complaint, string? Rules);
+
+/// <param name="If">The condition; null where it always holds.</param>
+/// <param name="Then">What counts where it holds; null for nothing.</param>
+/// <param name="Else">What counts otherwise; null for nothing.</param>
+internal sealed record ConditionRules(string? If, string? Then, string? Else);

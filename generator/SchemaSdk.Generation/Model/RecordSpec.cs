@@ -19,6 +19,9 @@ internal sealed record RecordSpec
 
     /// <summary>Required members that have only one possible value: written by themselves.</summary>
     public required EquatableArray<ConstantSpec> Constants { get; init; }
+
+    /// <summary>The type of all members that are not listed; null where they are kept as JSON.</summary>
+    public TypeRef? AdditionalPropertiesType { get; init; }
 }
 
 /// <summary>A property of a record.</summary>

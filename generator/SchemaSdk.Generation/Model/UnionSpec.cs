@@ -17,11 +17,20 @@ internal sealed record UnionSpec
 
     /// <summary>In order of the schema; no two have one C# type.</summary>
     public required EquatableArray<UnionCaseSpec> Cases { get; init; }
+
+    /// <summary>The case that any other JSON is of; null where the class keeps such JSON beside the cases.</summary>
+    public UnionCaseSpec? JsonCase => Cases.FirstOrDefault(unionCase => unionCase.Type.Kind == TypeKind.Json);
+
+    /// <summary>The cases that are not kept as JSON.</summary>
+    public IEnumerable<UnionCaseSpec> TypedCases => Cases.Where(unionCase => unionCase.Type.Kind != TypeKind.Json);
+
+    /// <summary>The variable for JSON that is of none of <see cref="TypedCases"/>.</summary>
+    public string JsonLocalName => JsonCase?.LocalName ?? "json";
 }
 
 /// <summary>A case of a union.</summary>
-/// <param name="Name">In Pascal case, unique in the union: <c>TryGet{Name}</c>.</param>
-/// <param name="LocalName">For parameters and variables; unique in the union and no keyword.</param>
+/// <param name="Name">In Pascal case, unique in the union: <c>TryGet{Name}</c>. Not <c>Json</c>, unless it is the <see cref="UnionSpec.JsonCase"/>.</param>
+/// <param name="LocalName">For parameters and variables; unique in the union and no keyword. Not <c>json</c>, unless it is the <see cref="UnionSpec.JsonCase"/>.</param>
 /// <param name="Type">The C# type of its values; never nullable.</param>
 /// <param name="Tokens">The types of JSON values that can be of this case.</param>
 /// <param name="MethodName">The validator's method that tells whether JSON text is of this case; null where the token alone tells.</param>

@@ -57,7 +57,7 @@ internal static class ProblemKinds
         "'required' names '{0}', which 'properties' does not list; any value is taken for it. Add the property, or remove the name.", Info);
 
     public static readonly ProblemKind EmptyEnum = new("SSDK018", "An enum has no values",
-        "This 'enum' lists no values, so nothing is valid. List the values, or remove the keyword.", Error);
+        "This 'enum' lists no values, so nothing is valid. List the values, or remove the keyword.", Info);
 
     public static readonly ProblemKind DuplicateEnumValue = new("SSDK019", "A value occurs twice in an enum",
         "The value {0} occurs more than once in this 'enum'; it was taken once. Remove the others.", Info);

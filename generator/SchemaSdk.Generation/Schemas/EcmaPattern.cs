@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
@@ -7,12 +8,6 @@ internal static class EcmaPattern
 {
     /// <summary>The most UTF-16 units of a pattern that is read.</summary>
     public const int MaxLength = 5000;
-
-    /// <summary>The options that a translated pattern is meant for.</summary>
-    public const RegexOptions Options = RegexOptions.CultureInvariant;
-
-    /// <summary>How long a match may take before it counts as not checked.</summary>
-    public static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The pattern for .NET, or null with a reason where .NET cannot read it.</summary>
     public static string? Translate(string pattern, out string reason)
@@ -25,7 +20,7 @@ internal static class EcmaPattern
 
         try
         {
-            _ = new Regex(translated, Options, MatchTimeout);
+            _ = new Regex(translated, BoundedRegex.Options, BoundedRegex.MatchTimeout);
             reason = "";
             return translated;
         }

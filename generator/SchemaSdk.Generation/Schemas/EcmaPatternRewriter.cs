@@ -6,6 +6,9 @@ namespace SchemaSdk.Generation.Schemas;
 /// <summary>Rewrites what ECMA 262 (with its <c>u</c> flag) and .NET spell alike and mean differently; the rest is left as it is.</summary>
 internal sealed class EcmaPatternRewriter(string pattern)
 {
+    // Not (?!), which only the engine that backtracks has.
+    private const string NoCharacter = "[^\\x00-\\uffff]";
+
     private readonly StringBuilder _result = new(pattern.Length + 16);
     private int _index;
 
@@ -107,7 +110,7 @@ internal sealed class EcmaPatternRewriter(string pattern)
 
     private static string Class(string inside, bool isNegated, bool hasComplement)
     {
-        if (inside.Length == 0) return isNegated ? EcmaClasses.WithPairs("\\x00-\\ud7ff\\ue000-\\uffff") : "(?!)";
+        if (inside.Length == 0) return isNegated ? EcmaClasses.WithPairs("\\x00-\\ud7ff\\ue000-\\uffff") : NoCharacter;
         if (!isNegated) return hasComplement ? EcmaClasses.WithPairs(inside) : $"[{inside}]";
 
         return hasComplement ? $"[^{inside}\\ud800-\\udfff]" : EcmaClasses.WithPairs("^" + inside + "\\ud800-\\udfff");

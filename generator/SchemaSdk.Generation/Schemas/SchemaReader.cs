@@ -22,14 +22,40 @@ internal static class SchemaReader
             return new SchemaNode { Json = source.Schema, Pointer = "" };
         }
 
+        var (file, session) = Begin(source, problems);
+        var schema = session.Read(file.Main.Location);
+        session.Finish();
+        new DefaultsCheck(problems).Run(session.OwnSchemas);
+        return schema;
+    }
+
+    /// <summary>Reads the definitions of a whole document, for what is wrong with them.</summary>
+    public static void ReadDefinitions(SchemaSource source, ProblemSink problems)
+    {
+        var (file, session) = Begin(source, problems);
+        foreach (var (path, definitions) in SchemaPositions.DefinitionsOf(source.Whole))
+        {
+            foreach (var (name, range, value) in definitions.Members)
+            {
+                var pointer = JsonPointer.Append(path.Aggregate("", JsonPointer.Append), name);
+                if (value is JsonObject or JsonBoolean)
+                    session.Read(new SchemaLocation(value, pointer, session.ResourceAt(value) ?? file.Main, name));
+                else
+                    problems.Report(ProblemKinds.KeywordIgnored, range, name, SchemaShape);
+            }
+        }
+
+        session.Finish();
+        new DefaultsCheck(problems).Run(session.OwnSchemas);
+    }
+
+    private static (SchemaFile File, ReadingSession Session) Begin(SchemaSource source, ProblemSink problems)
+    {
         var file = new SchemaFile("", DocumentUri.Of(source.Name), problems);
         var index = new ResourceIndex(new DialectFinder(source.Documents));
         var loader = new FileLoader(index);
         loader.Load(file, source.Whole, source.Schema, Dialect.Draft202012, name: null);
-
-        var session = new ReadingSession(index, new ReferenceResolver(index, loader, source.Documents), problems, ReadingSession.MaxSchemas);
-        var schema = session.Read(file.Main);
-        new DefaultsCheck(problems).Run(session.OwnSchemas);
-        return schema;
+        var resolver = new ReferenceResolver(index, loader, source.Documents);
+        return (file, new ReadingSession(index, resolver, problems, ReadingSession.MaxSchemas));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
@@ -17,7 +18,7 @@ internal static class TypeName
         StringComparer.Ordinal);
 
     public static bool IsValid(string name) =>
-        name.Length is > 0 and <= MaxLength && IsStart(name[0]) && name.All(IsPart) && !Keywords.Contains(name);
+        name.Length is > 0 and <= MaxLength && IsStart(name[0]) && name.All(IsPart) && Enumerable.Range(0, name.Length).All(at => Characters.IsPlain(name, at)) && !Keywords.Contains(name);
 
     private static bool IsStart(char unit) => unit == '_' || char.IsLetter(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.LetterNumber;
 

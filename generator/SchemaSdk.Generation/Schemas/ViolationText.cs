@@ -11,8 +11,8 @@ internal static class ViolationText
 
     public const string NotPresent = "must not be present";
 
-    /// <summary>The most UTF-16 units of a value that are shown.</summary>
-    public const int MaxShownLength = 60;
+    /// <summary>The most UTF-16 units of a pattern that are shown: half of one tells nothing.</summary>
+    private const int MaxPatternLength = 300;
 
     private static readonly (JsonTypes Type, string Text)[] TypeTexts =
     [
@@ -42,7 +42,7 @@ internal static class ViolationText
 
     public static string MaxLength(long bound) => $"must have at most {Count(bound, "character")}";
 
-    public static string Pattern(string pattern) => $"must match the pattern {pattern}";
+    public static string Pattern(string pattern) => "must match the pattern " + ShownText.Printable(pattern, MaxPatternLength);
 
     public static string Minimum(JsonNumber bound) => $"must be at least {Value(bound)}";
 
@@ -105,7 +105,7 @@ internal static class ViolationText
         string.Format(CultureInfo.InvariantCulture, ", but items {0} and {1} are equal", first, second);
 
     /// <summary>A value that a schema names: strings in single quotes, everything else as JSON.</summary>
-    public static string Value(JsonNode value) => value is JsonString text ? Quoted(text.Value) : Cut(JsonFormatter.Compact(value));
+    public static string Value(JsonNode value) => value is JsonString text ? Quoted(text.Value) : ShownText.Printable(JsonFormatter.Compact(value));
 
     private static string Actual(JsonNode actual) => actual switch
     {
@@ -114,15 +114,7 @@ internal static class ViolationText
         _ => Value(actual),
     };
 
-    private static string Quoted(string text) => "'" + Cut(Surrogates.ReplaceUnpaired(text)) + "'";
-
-    private static string Cut(string text)
-    {
-        if (text.Length <= MaxShownLength) return text;
-
-        var length = char.IsSurrogatePair(text, MaxShownLength - 1) ? MaxShownLength - 1 : MaxShownLength;
-        return text.Substring(0, length) + "…";
-    }
+    private static string Quoted(string text) => ShownText.Quoted(text);
 
     private static string Properties(long count) =>
         count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " property" : " properties");

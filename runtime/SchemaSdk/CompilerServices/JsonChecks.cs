@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,6 +12,10 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonChecks
 {
+    private const int LongestReason = 300;
+
+    private static readonly string TooDeep = string.Create(CultureInfo.InvariantCulture, $"must be nested at most {JsonRules.MaxDepth} levels deep, but is deeper");
+
     /// <summary>Checks the value at a reader, and leaves the reader at the value's last token.</summary>
     public delegate void Validator(ref Utf8JsonReader reader, ref ErrorCollector errors);
 
@@ -18,6 +23,7 @@ public static class JsonChecks
     public static ValidationResult Run(ReadOnlySpan<byte> utf8Json, Validator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
+        PatternTime.Reset();
         var errors = default(ErrorCollector);
         if (!Utf8.IsValid(utf8Json))
         {
@@ -36,7 +42,7 @@ public static class JsonChecks
         catch (JsonException exception)
         {
             errors.Truncate(0);
-            errors.Add("", "", $"must be JSON, but is not: {exception.Message}");
+            errors.Add("", "", JsonRules.IsJson(utf8Json) ? TooDeep : "must be JSON, but is not: " + ShownText.Printable(exception.Message, LongestReason));
         }
 
         return errors.ToResult();
@@ -116,6 +122,16 @@ public static class JsonChecks
         if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
         var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
         reader.Read();
-        validator(ref reader, ref errors);
+        var start = errors.Count;
+        try
+        {
+            validator(ref reader, ref errors);
+        }
+        catch (JsonException)
+        {
+            // What is in memory is JSON, but may be nested to any depth.
+            errors.Truncate(start);
+            errors.Add("", "", TooDeep);
+        }
     }
 }

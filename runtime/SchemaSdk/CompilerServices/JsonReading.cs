@@ -1,6 +1,10 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
 
@@ -8,11 +12,13 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonReading
 {
+    private const string NotUnicode = $"A text {ValueChecks.WellFormed}, but has half a surrogate pair.";
+
     /// <summary>Reads a value at the reader's current token.</summary>
     public delegate T ReadValue<out T>(ref Utf8JsonReader reader);
 
     /// <summary>Reads the one value of a text.</summary>
-    /// <exception cref="JsonException">The text is not one JSON value, or has another shape.</exception>
+    /// <exception cref="JsonException">The text is not one JSON value, or has another shape; it says where.</exception>
     public static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -26,15 +32,27 @@ public static class JsonReading
         }
         catch (InvalidOperationException exception)
         {
-            // Half a surrogate pair in an escape, or bytes that are not UTF-8.
-            throw new JsonException(exception.Message, exception);
+            // Half a surrogate pair where no text is read into a member, or bytes that are not UTF-8.
+            throw At(utf8Json, reader.TokenStartIndex, new JsonException(NotUnicode, exception));
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw At(utf8Json, reader.TokenStartIndex, exception);
         }
     }
 
+    private static JsonException At(ReadOnlySpan<byte> utf8Json, long tokenStart, JsonException exception)
+    {
+        var path = JsonPlace.Find(utf8Json, tokenStart);
+        return new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+    }
+
     /// <summary>Refuses anything but an object.</summary>
+    /// <exception cref="JsonException">It is none, or nested deeper than the stack reaches.</exception>
     public static void ExpectObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected("must be an object", ref reader);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new JsonException("The value is nested deeper than it can be read.");
     }
 
     /// <summary>Moves from a member's name to its value; false when the value is null.</summary>
@@ -45,8 +63,19 @@ public static class JsonReading
     }
 
     /// <summary>Reads a string, or the name of a member.</summary>
-    public static string ReadString(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString()! : throw Unexpected("must be a string", ref reader);
+    /// <exception cref="JsonException">It is none, or an escape in it is half a surrogate pair.</exception>
+    public static string ReadString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) throw Unexpected("must be a string", ref reader);
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException(NotUnicode, exception);
+        }
+    }
 
     /// <summary>Reads a URI.</summary>
     public static UriString ReadUri(ref Utf8JsonReader reader) => new(ReadString(ref reader));
@@ -101,24 +130,42 @@ public static class JsonReading
         return items.AsReadOnly();
     }
 
-    /// <summary>Reads a member that the schema does not list; of several with one name the last counts.</summary>
-    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? members)
+    /// <summary>Reads an object whose members are all of one type; of several with one name the last counts.</summary>
+    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, ReadValue<T> readValue)
     {
-        var name = reader.GetString()!;
+        ArgumentNullException.ThrowIfNull(readValue);
+        ExpectObject(ref reader);
+        Dictionary<string, T>? members = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ReadAdditional(ref reader, ref members, readValue);
+        return new ReadOnlyDictionary<string, T>(members ?? []);
+    }
+
+    /// <summary>Reads a member that the schema does not list; of several with one name the last counts.</summary>
+    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? members) =>
+        ReadAdditional(ref reader, ref members, JsonElement.ParseValue);
+
+    /// <inheritdoc cref="ReadAdditional(ref Utf8JsonReader, ref Dictionary{string, JsonElement}?)"/>
+    /// <param name="reader">It stands on the member's name.</param>
+    /// <param name="members">Where the member is put; made when there is none yet.</param>
+    /// <param name="readValue">Reads the member's value.</param>
+    public static void ReadAdditional<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? members, ReadValue<T> readValue)
+    {
+        ArgumentNullException.ThrowIfNull(readValue);
+        var name = ReadString(ref reader);
         reader.Read();
-        (members ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+        (members ??= new Dictionary<string, T>(StringComparer.Ordinal))[name] = readValue(ref reader);
     }
 
     /// <summary>Reads a member that has only one possible value.</summary>
     public static void ReadConstant(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)
     {
         reader.Read();
-        if (!JsonChecks.IsEqual(reader, utf8Json)) throw Unexpected($"must be {System.Text.Encoding.UTF8.GetString(utf8Json)}", ref reader);
+        if (!JsonChecks.IsEqual(reader, utf8Json)) throw Unexpected("must be " + ShownText.Printable(Encoding.UTF8.GetString(utf8Json)), ref reader);
         reader.Skip();
     }
 
     /// <summary>The fault of a required member that is absent, or null where it must not be.</summary>
-    public static JsonException Missing(string name) => new($"The required property '{name}' is missing.");
+    public static JsonException Missing(string name) => new($"The required property {ShownText.Quoted(name)} is missing.");
 
     /// <summary>The fault of a value of another shape.</summary>
     public static JsonException Unexpected(string expectation, ref Utf8JsonReader reader) =>

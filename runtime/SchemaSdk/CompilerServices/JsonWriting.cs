@@ -9,6 +9,9 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWriting
 {
+    /// <summary>Writes a value.</summary>
+    public delegate void ValueWriter<in T>(Utf8JsonWriter writer, T value);
+
     /// <summary>Writes members that the schema does not list.</summary>
     public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? members)
     {
@@ -17,8 +20,16 @@ public static class JsonWriting
         foreach (var (name, value) in members)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            WriteJson(writer, value);
         }
+    }
+
+    /// <summary>Writes JSON as it is, half a surrogate pair in an escape included, which <see cref="JsonElement.WriteTo(Utf8JsonWriter)"/> refuses.</summary>
+    public static void WriteJson(Utf8JsonWriter writer, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (UnpairedSurrogates.AreIn(value)) writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+        else value.WriteTo(writer);
     }
 
     /// <summary>Writes a whole number of any size.</summary>

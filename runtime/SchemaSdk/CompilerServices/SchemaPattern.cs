@@ -1,17 +1,17 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.CompilerServices;
 
-/// <summary>A pattern of a schema. It is compiled at its first use, and no match may take long: a schema is text from outside.</summary>
+/// <summary>A pattern of a schema. It is compiled at its first use, and no match may take long, nor all of one validation.</summary>
 /// <param name="regex">The pattern in .NET's syntax.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaPattern(string regex)
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
-
     private Regex? _regex;
 
     /// <summary>Whether a text matches; one that could not be judged in time counts as matching.</summary>
@@ -43,26 +43,20 @@ public sealed class SchemaPattern(string regex)
 
     private bool IsMatch(ReadOnlySpan<char> text)
     {
+        if (PatternTime.IsSpent) return true;
+
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            return (_regex ??= Create(regex)).IsMatch(text);
+            return (_regex ??= BoundedRegex.Create(regex)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
             return true;
         }
-    }
-
-    // The engine without backtracking takes time linear in the text, but not every pattern.
-    private static Regex Create(string regex)
-    {
-        try
+        finally
         {
-            return new Regex(regex, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, MatchTimeout);
-        }
-        catch (NotSupportedException)
-        {
-            return new Regex(regex, RegexOptions.CultureInvariant, MatchTimeout);
+            PatternTime.Spend(start);
         }
     }
 }

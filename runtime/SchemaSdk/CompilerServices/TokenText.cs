@@ -10,7 +10,7 @@ internal static class TokenText
     /// <summary>The text as a string.</summary>
     public static string Decode(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String) return Encoding.UTF8.GetString(Raw(ref reader));
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) return Encoding.UTF8.GetString(Raw(ref reader));
         try
         {
             return reader.GetString()!;

@@ -1,5 +1,11 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+#if NET9_0_OR_GREATER
+using System.Runtime.InteropServices;
+#else
+using System.Text;
+#endif
 
 namespace SchemaSdk.CompilerServices;
 
@@ -32,6 +38,18 @@ internal static class UnpairedSurrogates
         }
 
         return copy is not null;
+    }
+
+    /// <summary>Whether the value, or anything inside it, has one.</summary>
+    public static bool AreIn(JsonElement value)
+    {
+        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)) return false;
+#if NET9_0_OR_GREATER
+        return TryReplace(JsonMarshal.GetRawUtf8Value(value), out _);
+#else
+        var text = value.GetRawText();
+        return text.Contains('\\', StringComparison.Ordinal) && TryReplace(Encoding.UTF8.GetBytes(text), out _);
+#endif
     }
 
     private static int NextEscape(ReadOnlySpan<byte> utf8Json, int start)

@@ -10,7 +10,7 @@ public sealed class UriStringJsonConverter : JsonConverter<UriString>
 {
     /// <inheritdoc/>
     public override UriString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is { } text ? new UriString(text) : throw new JsonException("A URI must be a string, but is null.");
+        JsonReading.ReadUri(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, UriString value, JsonSerializerOptions options)

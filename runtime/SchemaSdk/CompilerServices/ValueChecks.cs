@@ -10,6 +10,10 @@ namespace SchemaSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueChecks
 {
+    private const string NotSet = "must be JSON, but is not set";
+
+    internal const string WellFormed = "must be Unicode text";
+
     /// <summary>The number of Unicode code points of a text; half a surrogate pair counts as one.</summary>
     public static int CountCodePoints(string text)
     {
@@ -37,6 +41,19 @@ public static class ValueChecks
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length > limit && (text.Length > limit * 2 || CountCodePoints(text) > limit);
+    }
+
+    /// <summary>Whether every surrogate of a text has its other half. A text that does not pass would be sent with U+FFFD in its place.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Surrogates.IndexOfUnpaired(text) < 0;
+    }
+
+    /// <summary>Adds a violation by a text that is not well-formed.</summary>
+    public static void CheckWellFormed(string text, string pointer, ref ErrorCollector errors)
+    {
+        if (!IsWellFormed(text)) errors.Add(pointer, "", WellFormed + ", but has half a surrogate pair");
     }
 
     /// <summary>Whether a text has a format of JSON Schema, such as <c>date-time</c>; one that is not known always.</summary>
@@ -148,17 +165,23 @@ public static class ValueChecks
     }
 
     /// <summary>Checks a value that no C# type was made for, by the checks for JSON text.</summary>
-    public static void CheckJson(JsonElement value, string pointer, JsonChecks.Validator validator, ref ErrorCollector errors)
+    /// <param name="value">The value; one that was never set is a violation.</param>
+    /// <param name="pointer">JSON Pointer of the value from the value that is being checked.</param>
+    /// <param name="validator">Checks the text; null where any JSON will do.</param>
+    /// <param name="errors">Where violations are added.</param>
+    public static void CheckJson(JsonElement value, string pointer, JsonChecks.Validator? validator, ref ErrorCollector errors)
     {
-        ArgumentNullException.ThrowIfNull(validator);
         var start = errors.Count;
-        if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", "must be JSON, but is not set");
-        else JsonChecks.Check(value, validator, ref errors);
+        if (value.ValueKind == JsonValueKind.Undefined) errors.Add("", "", NotSet);
+        else if (validator is not null) JsonChecks.Check(value, validator, ref errors);
         errors.PrefixPointer(start, pointer);
     }
 
-    /// <summary>Refuses additional members that have the name of a property: they would be written twice.</summary>
-    public static void CheckAdditional(IReadOnlyDictionary<string, JsonElement> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
+    /// <summary>
+    /// Refuses additional members that have the name of a property, because they would be written twice, and those that
+    /// could not be written at all.
+    /// </summary>
+    public static void CheckAdditional<T>(IReadOnlyDictionary<string, T> members, ref ErrorCollector errors, ReadOnlySpan<string> listed)
     {
         ArgumentNullException.ThrowIfNull(members);
         foreach (var name in listed)
@@ -166,6 +189,14 @@ public static class ValueChecks
             if (!members.ContainsKey(name)) continue;
             var start = errors.Count;
             errors.Add("", "/properties", "must be set by its own property, but is among AdditionalProperties");
+            errors.Prefix(start, name);
+        }
+
+        foreach (var (name, value) in members)
+        {
+            var start = errors.Count;
+            CheckWellFormed(name, "", ref errors);
+            if (value is JsonElement { ValueKind: JsonValueKind.Undefined }) errors.Add("", "", NotSet);
             errors.Prefix(start, name);
         }
     }

@@ -1,3 +1,5 @@
+using SchemaSdk.Generation.Text;
+
 namespace SchemaSdk;
 
 /// <summary>One violation of a schema.</summary>
@@ -6,6 +8,6 @@ namespace SchemaSdk;
 /// <param name="Message">What is wrong, such as <c>must be one of 1..15, but is 22</c>.</param>
 public sealed record ValidationError(string InstancePointer, string KeywordPointer, string Message)
 {
-    /// <summary>The place and the message, such as <c>/max_images: must be one of 1..15, but is 22</c>.</summary>
-    public override string ToString() => $"{(InstancePointer.Length == 0 ? "(root)" : InstancePointer)}: {Message}";
+    /// <summary>The place and the message on one line, such as <c>/max_images: must be one of 1..15, but is 22</c>.</summary>
+    public override string ToString() => $"{(InstancePointer.Length == 0 ? "(root)" : ShownText.Printable(InstancePointer, int.MaxValue))}: {Message}";
 }

@@ -59,6 +59,14 @@ public sealed class IdentifierTests
     [InlineData("\u202E", "U202E")]
     public void What_has_no_letter_or_digit_is_named_by_its_code_points(string text, string name) => Assert.Equal(name, Identifiers.Of(text));
 
+    [Theory]
+    [InlineData("a\u3164b", "AB")]
+    [InlineData("a\uFE0F", "A")]
+    [InlineData("a\u034Fb", "AB")]
+    [InlineData("\u3164", "U3164")]
+    [InlineData("e\u0301t", "E\u0301t")]
+    public void Letters_and_marks_that_are_drawn_as_nothing_are_left_out(string text, string name) => Assert.Equal(name, Identifiers.Of(text));
+
     [Fact]
     public void Half_a_surrogate_pair_is_named_by_its_code_unit() => Assert.Equal("UD83C", Identifiers.Of("\uD83C"));
 

@@ -1,3 +1,5 @@
+using SchemaSdk.Generation.Problems;
+
 namespace SchemaSdk.Generation.Schemas;
 
 public class CorporaTests
@@ -13,7 +15,8 @@ public class CorporaTests
         {
             var model = ProblemLog.ReadModel(File.ReadAllText(file), out var problems);
 
-            Assert.True(model is not null, $"{file}: {string.Join(' ', problems.Select(ProblemLog.Show))}");
+            var isLibrary = Path.GetFileName(file) == "common-definitions.json";
+            Assert.True(model is null == isLibrary && !problems.Any(problem => problem.Kind.Severity == ProblemSeverity.Error), $"{file}: {string.Join(' ', problems.Select(ProblemLog.Show))}");
             TestContext.Current.TestOutputHelper?.WriteLine($"{Path.GetFileName(file)}: {Summary(problems.Select(problem => problem.Kind.Id))}");
         }
     }

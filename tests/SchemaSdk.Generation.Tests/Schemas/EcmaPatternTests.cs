@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Schemas;
 
@@ -58,7 +59,8 @@ public class EcmaPatternTests
         var translated = EcmaPattern.Translate(pattern, out _);
 
         Assert.NotNull(translated);
-        Assert.Equal(matches, Regex.IsMatch(text, translated, EcmaPattern.Options, EcmaPattern.MatchTimeout));
+        Assert.Equal(matches, Regex.IsMatch(text, translated, BoundedRegex.Options, BoundedRegex.MatchTimeout));
+        Assert.Equal(matches, BoundedRegex.Create(translated).IsMatch(text));
     }
 
     [Theory]

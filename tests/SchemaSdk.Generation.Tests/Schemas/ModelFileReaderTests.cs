@@ -40,7 +40,7 @@ public class ModelFileReaderTests
     [InlineData("""{"type":"object","description":"Says."}""")]
     [InlineData("""{"properties":{"input":{"type":"string"}},"description":"Says."}""")]
     [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{}},"description":"Says."}""")]
-    [InlineData("""{"anyOf":[],"description":"Says."}""")]
+    [InlineData("""{"anyOf":[{}],"description":"Says."}""")]
     public void A_file_that_is_a_schema_is_the_input(string text)
     {
         var model = ProblemLog.ReadModel(text, out _);
@@ -156,8 +156,22 @@ public class ModelFileReaderTests
         Assert.Null(model.Output);
     }
 
+    [Theory]
+    [InlineData("""{"$defs":{"a":{"type":"string"}}}""")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","$id":"/x/common.json","description":"d","definitions":{}}""")]
+    [InlineData("""{"components":{"schemas":{"a":{"type":"string"}}}}""")]
+    public void A_file_of_definitions_is_no_model_and_no_error(string text)
+    {
+        Assert.Null(ProblemLog.ReadModel(text, out var problems));
+        Assert.Empty(problems);
+    }
+
     [Fact]
-    public void An_error_in_a_schema_leaves_no_model() => Assert.Null(ProblemLog.ReadModel("""{"input":{"enum":[]}}""", out _));
+    public void What_is_wrong_with_definitions_is_said_though_nothing_refers_to_them()
+    {
+        Assert.Null(ProblemLog.ReadModel("""{"$defs":{"a":{"type":"float"}}}""", out var problems));
+        Assert.Same(ProblemKinds.AssumedType, Assert.Single(problems).Kind);
+    }
 
     private static ModelFile Read(string text)
     {

@@ -83,7 +83,7 @@ public class SchemaEvaluatorTests
     [Fact]
     public void A_value_of_another_type_is_told_that_alone()
     {
-        var violation = Assert.Single(Evaluate("""{"type":"string","enum":["a"],"minLength":1,"minimum":5}""", "1"));
+        var violation = Assert.Single(Evaluate("""{"type":"string","enum":["a"],"minLength":1,"pattern":"a"}""", "1"));
 
         Assert.Equal("/type", violation.KeywordPointer);
     }
@@ -108,7 +108,7 @@ public class SchemaEvaluatorTests
     public async Task A_pattern_that_runs_out_of_time_counts_as_not_checked()
     {
         var evaluation = Task.Run(
-            () => Evaluate("""{"pattern":"^(a+)+$"}""", '"' + new string('a', 5000) + "!\""), TestContext.Current.CancellationToken);
+            () => Evaluate("""{"pattern":"^(?=x?)(a+)+$"}""", '"' + new string('a', 5000) + "!\""), TestContext.Current.CancellationToken);
 
         Assert.Empty(await evaluation.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }

@@ -1,3 +1,5 @@
+using SchemaSdk.Generation.Problems;
+
 namespace SchemaSdk.Generation.Schemas;
 
 public class TypeKeywordsTests
@@ -28,9 +30,9 @@ public class TypeKeywordsTests
     {
         var schema = ProblemLog.ReadSchema($$"""{"type":"{{spelling}}"}""", out var problems);
 
-        Assert.Equal(ProblemLog.ReadSchema($$"""{"type":"{{type}}"}""").Types, schema.Types);
+        Assert.Equal(ProblemLog.ReadSchema($$"""{"type":"{{type}}"}""", out _).Types, schema.Types);
         Assert.Equal($"(1,9) SSDK012: '{spelling}' is no type of JSON Schema; '{type}' was assumed. Write '{type}'.",
-            ProblemLog.Show(Assert.Single(problems)));
+            ProblemLog.Show(Assert.Single(problems, problem => problem.Kind != ProblemKinds.ArrayWithoutItems)));
     }
 
     [Theory]

@@ -54,6 +54,22 @@ public class ViolationTextTests
         $"must be '{new string('x', 59)}…'", ViolationText.Const(ProblemLog.ReadJson('"' + new string('x', 59) + "\U0001F389\"")));
 
     [Fact]
+    public void Nothing_of_a_schema_breaks_the_line_of_a_sentence()
+    {
+        const string Hostile = "a\n\u202E\u200B\u001B";
+        const string Shown = "a\\u000A\\u202E\\u200B\\u001B";
+        var json = ProblemLog.ReadJson("{\"a\\n\\u202e\\u200b\\u001b\":1}");
+
+        Assert.Equal($"must have the property '{Shown}'", ViolationText.Required(Hostile));
+        Assert.Equal($"must match the pattern {Shown}", ViolationText.Pattern(Hostile));
+        Assert.Equal($"must have the format '{Shown}'", ViolationText.Format(Hostile));
+        Assert.Equal("must be {\"a\\u000a\\u202E\\u200B\\u001b\":1}", ViolationText.Const(json));
+    }
+
+    [Fact]
+    public void A_long_pattern_is_cut() => Assert.Equal($"must match the pattern {new string('x', 300)}…", ViolationText.Pattern(new string('x', 301)));
+
+    [Fact]
     public void One_is_singular()
     {
         Assert.Equal("must have at least 1 character", ViolationText.MinLength(1));

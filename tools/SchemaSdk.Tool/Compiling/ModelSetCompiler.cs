@@ -1,6 +1,7 @@
 using SchemaSdk.Generation;
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Problems;
+using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Tool.Files;
 
 namespace SchemaSdk.Tool.Compiling;
@@ -14,10 +15,15 @@ internal static class ModelSetCompiler
     /// <param name="cancellation">Ends the work between two files.</param>
     public static CompiledModels Compile(FoundModels found, string rootNamespace, Action advance, CancellationToken cancellation)
     {
-        var understood = new UnderstoodModel[found.Sources.Count];
-        Parallel.For(0, understood.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var texts = new ReadText[found.Sources.Count];
+        Parallel.For(0, texts.Length, options, index => texts[index] = ReadText.From(found.Sources[index]));
+
+        var documents = Shared(texts);
+        var understood = new UnderstoodModel[texts.Length];
+        Parallel.For(0, understood.Length, options, index =>
         {
-            understood[index] = Understand(found.Sources[index], rootNamespace);
+            understood[index] = Understand(texts[index], rootNamespace, documents);
             advance();
         });
 
@@ -31,13 +37,17 @@ internal static class ModelSetCompiler
             [.. kept.Select(model => model.Entry!)]);
     }
 
-    private static UnderstoodModel Understand(ModelSource source, string rootNamespace)
+    // Most documents are of no concern to others.
+    private static SchemaDocuments Shared(ReadText[] texts)
     {
-        var (text, fault) = ModelTextReader.Read(source.Path);
-        return text is null
-            ? new UnderstoodModel(null, null, new EquatableArray<Problem>([FileProblems.UnreadableAt(source.Path, fault!)]))
-            : SchemaCompiler.Understand(source.Path, source.Id, text, rootNamespace);
+        var documents = texts.Select(text => text.Document).OfType<SchemaDocument>().ToList();
+        var wanted = new UriSet(documents.Select(document => document.Links));
+        return new SchemaDocuments(documents.Where(document => wanted.Want(document.Links)));
     }
+
+    private static UnderstoodModel Understand(ReadText text, string rootNamespace, SchemaDocuments documents) => text.Document is not { } document
+        ? new UnderstoodModel(null, null, new EquatableArray<Problem>([FileProblems.UnreadableAt(text.Source.Path, text.Fault!)]))
+        : SchemaCompiler.Understand(text.Source.Path, text.Source.Id, document.Text, rootNamespace, documents.ReachedFrom(document.Links));
 
     private static List<Problem> InOrder(FoundModels found, IEnumerable<Problem> problems)
     {

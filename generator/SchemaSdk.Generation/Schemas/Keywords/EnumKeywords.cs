@@ -20,6 +20,13 @@ internal static class EnumKeywords
         if (draft.Const is { } constant) CheckType(draft, "const", constant);
         if (draft.Enum is null) return;
 
+        if (draft.Enum.Count == 0)
+        {
+            draft.IsNeverValid = true;
+            draft.Enum = null;
+            return;
+        }
+
         foreach (var value in draft.Enum) CheckType(draft, "enum", value);
         if (TypeKeywords.Nullable(draft) is { } nullable && !draft.Enum.Exists(value => value is JsonNull))
         {

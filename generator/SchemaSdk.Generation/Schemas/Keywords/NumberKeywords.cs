@@ -6,6 +6,8 @@ namespace SchemaSdk.Generation.Schemas.Keywords;
 /// <summary>The assertions for numbers, with the boolean <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> of draft 4.</summary>
 internal static class NumberKeywords
 {
+    private static readonly string[] Bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
     public static readonly IReadOnlyDictionary<string, KeywordHandler> Handlers = new Dictionary<string, KeywordHandler>
     {
         ["minimum"] = (draft, keyword) => draft.Minimum = Number(draft, keyword),
@@ -20,6 +22,15 @@ internal static class NumberKeywords
         // In draft 4 the flag turns the bound beside it into the exclusive one.
         if (draft.Json["exclusiveMinimum"] is JsonBoolean { Value: true }) draft.Minimum = null;
         if (draft.Json["exclusiveMaximum"] is JsonBoolean { Value: true }) draft.Maximum = null;
+
+        if (draft.Types is not { } types || types.Has(JsonTypes.Number) || !types.Has(JsonTypes.Integer)) return;
+        foreach (var keyword in Bounds) ReportBeyondLong(draft, keyword);
+    }
+
+    private static void ReportBeyondLong(SchemaDraft draft, string keyword)
+    {
+        if (draft.Json[keyword] is JsonNumber { Value.IsInteger: true } bound && !bound.Value.TryToInt64(out _))
+            draft.Problems.Report(ProblemKinds.BoundBeyondLong, bound.Range, bound.Text, keyword, "a wider type of number was assumed where one is needed");
     }
 
     private static JsonNumber? Number(SchemaDraft draft, JsonMember keyword) =>

@@ -6,7 +6,7 @@ internal static class SilentKeywords
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "definitions", "id", "readOnly", "writeOnly", "contentEncoding", "contentMediaType", "contentSchema",
-        "externalDocs", "xml",
+        "externalDocs", "xml", "components",
     };
 
     public static bool Contains(string name) =>

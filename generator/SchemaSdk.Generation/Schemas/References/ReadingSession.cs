@@ -13,20 +13,26 @@ internal sealed class ReadingSession(ResourceIndex index, ReferenceResolver reso
     private readonly Dictionary<(JsonNode Json, DynamicScope Scope), SchemaNode> _known = [];
     private readonly List<(SchemaNode Schema, SchemaFile File)> _read = [];
     private readonly List<PendingReference> _references = [];
+    private readonly DynamicScope _origin = DynamicScope.Empty();
     private bool _isTooLarge;
 
     /// <summary>The schemas that stand in the document that is compiled, in order of reading.</summary>
     public IEnumerable<SchemaNode> OwnSchemas => _read.Where(read => read.File.IsOwn).Select(read => read.Schema);
 
-    public SchemaNode Read(SchemaResource root)
+    /// <summary>The resource that begins at a place, or null.</summary>
+    public SchemaResource? ResourceAt(JsonNode json) => index.RootedAt(json);
+
+    /// <summary>The schema at a place that nothing leads to. Its references are complete when <see cref="Finish"/> was called.</summary>
+    public SchemaNode Read(SchemaLocation start) => Read(start, _origin.Enter(start.Resource));
+
+    /// <summary>Reads what references lead to, and parts those that lead in circles.</summary>
+    public void Finish()
     {
-        var schema = Read(root.Location, DynamicScope.Empty().Enter(root));
         for (var i = 0; i < _references.Count; i++)
             _references[i].Complete(Read(_references[i].Target.Location, _references[i].Target.Scope));
 
         foreach (var reference in InPlaceCycles.Among(_references)) ReportCircular(reference);
         foreach (var (read, file) in _read) ReportOfOthers(read, file);
-        return schema;
     }
 
     /// <summary>A schema directly below another.</summary>

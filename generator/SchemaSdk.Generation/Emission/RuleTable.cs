@@ -1,0 +1,27 @@
+using SchemaSdk.Generation.Model;
+
+namespace SchemaSdk.Generation.Emission;
+
+/// <summary>The rules of one validator class, by name.</summary>
+internal sealed class RuleTable(ValidatorSpec validator)
+{
+    private readonly Dictionary<string, ValueRules> _rules = validator.Rules.ToDictionary(rules => rules.MethodName, StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _records = validator.Records.ToDictionary(record => record.RecordName, record => record.Rules, StringComparer.Ordinal);
+
+    /// <summary>The rules of a name; those that ask for nothing where it is null.</summary>
+    public ValueRules Of(string? name) => name is null ? ValueRules.Nothing : _rules[name];
+
+    /// <summary>The rules that a value in memory must satisfy when it is not null.</summary>
+    public ValueRules OfValue(string? name)
+    {
+        var rules = Of(name);
+        return rules.NullableOf is { } inner ? OfValue(inner) : rules;
+    }
+
+    /// <summary>Whether the check of a record is the check by these rules.</summary>
+    public bool IsOfRecord(TypeRef type, ValueRules rules)
+    {
+        var record = type.Name.Substring(type.Name.LastIndexOf('.') + 1);
+        return _records.TryGetValue(record, out var name) && (name ?? "") == rules.MethodName;
+    }
+}
