@@ -20,14 +20,16 @@ internal static class SchemaCompiler
     /// <param name="text">What the file holds.</param>
     /// <param name="rootNamespace">The namespace that the models' namespaces are below.</param>
     /// <param name="documents">The other documents that references may lead to; none where it is left out.</param>
-    public static UnderstoodModel Understand(string path, string idFromPath, string text, string rootNamespace, SchemaDocuments? documents = null)
+    /// <param name="options">What the project asks of the reading.</param>
+    public static UnderstoodModel Understand(
+        string path, string idFromPath, string text, string rootNamespace, SchemaDocuments? documents = null, SchemaOptions? options = null)
     {
         var problems = new ProblemSink(path);
         ModelSpec? model = null;
         TextRange nameRange = default;
         try
         {
-            if (ModelFileReader.Read(path, idFromPath, text, problems, documents) is { } file)
+            if (ModelFileReader.Read(path, idFromPath, text, problems, documents, options) is { } file)
             {
                 nameRange = file.NameRange;
                 model = ModelMapper.Map(file, rootNamespace, problems);

@@ -23,6 +23,10 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RootNamespace.From(pair.Left ?? pair.Right))
             .WithTrackingName(Steps.RootNamespace);
 
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.Schemas(options.GlobalOptions))
+            .WithTrackingName(Steps.Options);
+
         var language = context.ParseOptionsProvider
             .Select(static (options, _) => LanguageCheck.Check(options))
             .WithTrackingName(Steps.Language);
@@ -53,9 +57,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .Combine(documents)
             .Select(static (pair, _) => new CompleteText(pair.Left.Text, pair.Right.ReachedFrom(pair.Left.Links)))
             .WithTrackingName(Steps.CompleteTexts)
-            .Combine(rootNamespace)
+            .Combine(rootNamespace.Combine(options))
             .Select(static (pair, _) => SchemaCompiler.Understand(
-                pair.Left.Text.Path, pair.Left.Text.IdFromPath, pair.Left.Text.Text, pair.Right, pair.Left.Documents))
+                pair.Left.Text.Path, pair.Left.Text.IdFromPath, pair.Left.Text.Text, pair.Right.Left, pair.Left.Documents, pair.Right.Right))
             .WithTrackingName(Steps.Models);
 
         var entries = understood

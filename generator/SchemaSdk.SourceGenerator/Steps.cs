@@ -4,6 +4,7 @@ namespace SchemaSdk.SourceGenerator;
 internal static class Steps
 {
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Options = nameof(Options);
     public const string Language = nameof(Language);
     public const string Texts = nameof(Texts);
     public const string Links = nameof(Links);
@@ -18,5 +19,5 @@ internal static class Steps
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [RootNamespace, Language, Texts, Links, Wanted, Documents, CompleteTexts, Models, Entries, Catalog, Clashes, Printable];
+        [RootNamespace, Options, Language, Texts, Links, Wanted, Documents, CompleteTexts, Models, Entries, Catalog, Clashes, Printable];
 }

@@ -29,14 +29,8 @@ internal static class StringFormats
         ["regex"] = text => new RegexSyntax(text).IsValid(),
     };
 
-    // Defined by JSON Schema, and not asserted.
-    private static readonly HashSet<string> NotAsserted = new(StringComparer.Ordinal) { "idn-hostname" };
-
     /// <summary>Whether a text is checked against this format.</summary>
     public static bool IsKnown(string format) => Checks.ContainsKey(format);
-
-    /// <summary>Whether the format is one of JSON Schema that is not checked. One that JSON Schema does not define asserts nothing anyway.</summary>
-    public static bool IsNotAsserted(string format) => NotAsserted.Contains(format);
 
     /// <summary>Whether a text has the format; every text has one that is not known.</summary>
     public static bool IsMatch(string format, string text) => !Checks.TryGetValue(format, out var check) || check(text);

@@ -14,17 +14,18 @@ internal static class ModelFileReader
     /// <param name="text">What the file holds.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="documents">What references may lead to besides the file itself.</param>
-    public static ModelFile? Read(string path, string idFromPath, string text, ProblemSink problems, SchemaDocuments? documents = null)
+    /// <param name="options">What the project asks for.</param>
+    public static ModelFile? Read(string path, string idFromPath, string text, ProblemSink problems, SchemaDocuments? documents = null, SchemaOptions? options = null)
     {
         if (JsonTextReader.Read(text, problems) is not { } json) return null;
 
         if (SchemaLibrary.Is(json))
         {
-            SchemaLibrary.Check((JsonObject)json, idFromPath, documents ?? SchemaDocuments.None, problems);
+            SchemaLibrary.Check((JsonObject)json, idFromPath, documents ?? SchemaDocuments.None, options ?? SchemaOptions.Default, problems);
             return null;
         }
 
-        var source = new SchemaSource(idFromPath, json, json, documents ?? SchemaDocuments.None);
+        var source = new SchemaSource(idFromPath, json, json, documents ?? SchemaDocuments.None, options ?? SchemaOptions.Default);
         var model = json switch
         {
             JsonObject root when root["input"] is JsonObject or JsonBoolean => ReadEnvelope(path, idFromPath, root, source, problems),

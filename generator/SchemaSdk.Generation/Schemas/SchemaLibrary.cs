@@ -15,6 +15,6 @@ internal static class SchemaLibrary
         && !root.Members.Any(member => KeywordTable.IsAssertion(member.Name));
 
     /// <summary>Reports what is wrong with each definition, whether or not something refers to it.</summary>
-    public static void Check(JsonObject root, string name, SchemaDocuments documents, ProblemSink problems) =>
-        SchemaReader.ReadDefinitions(new SchemaSource(name, root, root, documents), problems);
+    public static void Check(JsonObject root, string name, SchemaDocuments documents, SchemaOptions options, ProblemSink problems) =>
+        SchemaReader.ReadDefinitions(new SchemaSource(name, root, root, documents, options), problems);
 }

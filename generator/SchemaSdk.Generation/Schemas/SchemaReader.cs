@@ -11,7 +11,7 @@ internal static class SchemaReader
     public const string SchemaShape = "a schema: an object, true or false";
 
     /// <summary>The schema that is a whole document by itself.</summary>
-    public static SchemaNode Read(JsonNode json, ProblemSink problems) => Read(new SchemaSource("", json, json, SchemaDocuments.None), problems);
+    public static SchemaNode Read(JsonNode json, ProblemSink problems) => Read(new SchemaSource("", json, json, SchemaDocuments.None, SchemaOptions.Default), problems);
 
     /// <summary>The schema with all schemas below it and all that it refers to. What is not understood is reported and left out.</summary>
     public static SchemaNode Read(SchemaSource source, ProblemSink problems)
@@ -56,6 +56,6 @@ internal static class SchemaReader
         var loader = new FileLoader(index);
         loader.Load(file, source.Whole, source.Schema, Dialect.Draft202012, name: null);
         var resolver = new ReferenceResolver(index, loader, source.Documents);
-        return (file, new ReadingSession(index, resolver, problems, ReadingSession.MaxSchemas));
+        return (file, new ReadingSession(index, resolver, problems, source.Options, ReadingSession.MaxSchemas));
     }
 }

@@ -8,4 +8,5 @@ namespace SchemaSdk.Generation.Schemas;
 /// <param name="Whole">The whole document.</param>
 /// <param name="Schema">The schema in it: the document itself, or a side of a model file.</param>
 /// <param name="Documents">What references may lead to besides.</param>
-internal sealed record SchemaSource(string Name, JsonNode Whole, JsonNode Schema, SchemaDocuments Documents);
+/// <param name="Options">What the project asks for.</param>
+internal sealed record SchemaSource(string Name, JsonNode Whole, JsonNode Schema, SchemaDocuments Documents, SchemaOptions Options);

@@ -15,7 +15,7 @@ internal sealed class EvaluatorDoor
     {
         var problems = new ProblemSink(group.Id);
         _schema = ModelFileReader.Read(group.Id, group.Id, group.ModelFile, problems, documents)?.Output;
-        Refusal = _schema is null ? "no schema was read" : Refusals.Of(problems.Problems.Select(problem => (problem.Kind.Id, problem.Message)));
+        Refusal = Refusals.Of(problems.Problems.Select(problem => (problem.Kind.Id, problem.Message)));
     }
 
     /// <summary>The remote documents as the reader takes them.</summary>
@@ -24,10 +24,13 @@ internal sealed class EvaluatorDoor
     /// <summary>What the reader says that it does not enforce; null where nothing.</summary>
     public string? Refusal { get; }
 
-    public Judgement Judge(string json)
+    /// <summary>Null where no schema was read.</summary>
+    public Judgement? Judge(string json)
     {
+        if (_schema is null) return null;
+
         var instance = JsonTextReader.Read(json, new ProblemSink("instance")) ?? throw new ArgumentException($"Not JSON: {json}", nameof(json));
-        return Judgement.Of(SchemaEvaluator.Evaluate(_schema!, instance)
+        return Judgement.Of(SchemaEvaluator.Evaluate(_schema, instance)
             .Select(violation => Judgement.Line(violation.InstancePointer, violation.KeywordPointer, violation.Message)));
     }
 }

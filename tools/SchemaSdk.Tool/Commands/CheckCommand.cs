@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaSdk.Generation.Mapping;
+using SchemaSdk.Generation.Schemas;
 using SchemaSdk.Tool.Compiling;
 using SchemaSdk.Tool.Files;
 using SchemaSdk.Tool.Reports;
@@ -17,11 +18,12 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(ReportFormats.All);
         var severity = new Option<string>("--severity") { Description = "The least severity that is listed.", DefaultValueFactory = _ => Severities.Words[0] };
         severity.AcceptOnlyFromAmong(Severities.Words);
+        var assertFormat = AssertFormat.CreateOption();
 
         var command = new DocumentedCommand("check", "Checks model files, each by itself and all beside each other, and prints what is wrong, assumed or not enforced.")
         {
             Arguments = { paths },
-            Options = { format, severity },
+            Options = { format, severity, assertFormat },
             Examples =
             [
                 "schemasdk check schemas",
@@ -37,11 +39,17 @@ internal static class CheckCommand
             ],
         };
         command.SetInterruptibleAction((result, cancellation) =>
-            Run(terminal, command, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetRequiredValue(severity), cancellation));
+            Run(
+                terminal,
+                command,
+                result.GetRequiredValue(paths),
+                AssertFormat.OptionsFrom(result, assertFormat),
+                new CheckOptions(result.GetRequiredValue(format), result.GetRequiredValue(severity)),
+                cancellation));
         return command;
     }
 
-    private static int Run(ITerminal terminal, Command command, string[] paths, string format, string severity, CancellationToken cancellation)
+    private static int Run(ITerminal terminal, Command command, string[] paths, SchemaOptions schemas, CheckOptions options, CancellationToken cancellation)
     {
         var found = ModelFinder.Find(paths);
         if (found is { Sources: [], Problems: [] }) return WrongUse.Report(terminal.Error, command, ModelPaths.NothingIn(paths));
@@ -50,9 +58,9 @@ internal static class CheckCommand
             terminal.Error,
             "Checking",
             found.Sources.Count,
-            advance => ModelSetCompiler.Compile(found, RootNamespace.From(null), advance, cancellation));
-        var report = new Report(found.Sources.Count, compiled.Problems, Severities.Of(severity));
-        switch (format)
+            advance => ModelSetCompiler.Compile(found, RootNamespace.From(null), schemas, advance, cancellation));
+        var report = new Report(found.Sources.Count, compiled.Problems, Severities.Of(options.Severity));
+        switch (options.Format)
         {
             case ReportFormats.Json:
                 JsonReport.Write(terminal.Out.Profile.Out.Writer, report);

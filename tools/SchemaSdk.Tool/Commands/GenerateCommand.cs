@@ -34,11 +34,12 @@ internal static class GenerateCommand
         {
             Description = "Delete generated files in the folder that no model yields any more. Without it they stay and are named.",
         };
+        var assertFormat = AssertFormat.CreateOption();
 
         var command = new DocumentedCommand("generate", "Writes the C# files that the source generator adds to a project with these model files. A model with an error is left out.")
         {
             Arguments = { paths },
-            Options = { folder, rootNamespace, clean },
+            Options = { folder, rootNamespace, assertFormat, clean },
             Examples =
             [
                 "schemasdk generate schemas --out Generated --namespace Acme.Models",
@@ -56,7 +57,11 @@ internal static class GenerateCommand
             terminal,
             command,
             result.GetRequiredValue(paths),
-            new GenerateOptions(result.GetRequiredValue(folder), RootNamespace.From(result.GetValue(rootNamespace)), result.GetValue(clean)),
+            new GenerateOptions(
+                result.GetRequiredValue(folder),
+                RootNamespace.From(result.GetValue(rootNamespace)),
+                AssertFormat.OptionsFrom(result, assertFormat),
+                result.GetValue(clean)),
             cancellation));
         return command;
     }
@@ -70,7 +75,7 @@ internal static class GenerateCommand
             terminal.Error,
             "Reading",
             found.Sources.Count,
-            advance => ModelSetCompiler.Compile(found, options.RootNamespace, advance, cancellation));
+            advance => ModelSetCompiler.Compile(found, options.RootNamespace, options.Schemas, advance, cancellation));
         TextReport.Write(terminal.Error, new Report(found.Sources.Count, compiled.Problems, ProblemSeverity.Warning));
 
         return GeneratedOutput.Write(terminal, options, compiled, cancellation) ? ExitCodes.Success : ExitCodes.Failed;

@@ -1,6 +1,7 @@
 using SchemaSdk.Generation;
 using SchemaSdk.Generation.Model;
 using SchemaSdk.Generation.Problems;
+using SchemaSdk.Generation.Schemas;
 using SchemaSdk.Generation.Schemas.References;
 using SchemaSdk.Tool.Files;
 
@@ -11,9 +12,10 @@ internal static class ModelSetCompiler
 {
     /// <param name="found">The files.</param>
     /// <param name="rootNamespace">The namespace that the models' namespaces are below.</param>
+    /// <param name="schemas">How schemas are read.</param>
     /// <param name="advance">Called once a file, from any thread.</param>
     /// <param name="cancellation">Ends the work between two files.</param>
-    public static CompiledModels Compile(FoundModels found, string rootNamespace, Action advance, CancellationToken cancellation)
+    public static CompiledModels Compile(FoundModels found, string rootNamespace, SchemaOptions schemas, Action advance, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         var texts = new ReadText[found.Sources.Count];
@@ -23,7 +25,7 @@ internal static class ModelSetCompiler
         var understood = new UnderstoodModel[texts.Length];
         Parallel.For(0, understood.Length, options, index =>
         {
-            understood[index] = Understand(texts[index], rootNamespace, documents);
+            understood[index] = Understand(texts[index], rootNamespace, documents, schemas);
             advance();
         });
 
@@ -45,9 +47,9 @@ internal static class ModelSetCompiler
         return new SchemaDocuments(documents.Where(document => wanted.Want(document.Links)));
     }
 
-    private static UnderstoodModel Understand(ReadText text, string rootNamespace, SchemaDocuments documents) => text.Document is not { } document
+    private static UnderstoodModel Understand(ReadText text, string rootNamespace, SchemaDocuments documents, SchemaOptions schemas) => text.Document is not { } document
         ? new UnderstoodModel(null, null, new EquatableArray<Problem>([FileProblems.UnreadableAt(text.Source.Path, text.Fault!)]))
-        : SchemaCompiler.Understand(text.Source.Path, text.Source.Id, document.Text, rootNamespace, documents.ReachedFrom(document.Links));
+        : SchemaCompiler.Understand(text.Source.Path, text.Source.Id, document.Text, rootNamespace, documents.ReachedFrom(document.Links), schemas);
 
     private static List<Problem> InOrder(FoundModels found, IEnumerable<Problem> problems)
     {

@@ -18,7 +18,7 @@ internal static class KeywordTable
     private static readonly Action<SchemaDraft>[] Finishers =
     [
         TypeKeywords.Finish, EnumKeywords.Finish, NumberKeywords.Finish, ArrayKeywords.Finish, ObjectKeywords.Finish, BoundsCheck.Run,
-        EffectCheck.Run, AnnotationKeywords.Finish,
+        EffectCheck.Run, FormatAssertion.Finish, AnnotationKeywords.Finish,
     ];
 
     public static void Read(SchemaDraft draft)

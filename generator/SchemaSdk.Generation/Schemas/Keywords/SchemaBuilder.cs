@@ -52,7 +52,7 @@ internal static class SchemaBuilder
             Title = draft.Title,
             Description = draft.Description,
             Format = draft.Format,
-            IsFormatAsserted = draft.Dialect.AssertsFormat,
+            IsFormatAsserted = draft.IsFormatAsserted,
             IsDeprecated = draft.IsDeprecated,
             Default = draft.Default,
             Examples = draft.Examples,

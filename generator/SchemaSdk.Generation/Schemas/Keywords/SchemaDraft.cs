@@ -23,6 +23,8 @@ internal sealed class SchemaDraft(JsonObject json, SchemaSite site, ReadingSessi
 
     public string? Format { get; set; }
 
+    public bool IsFormatAsserted { get; set; }
+
     public bool IsDeprecated { get; set; }
 
     public JsonNode? Default { get; set; }
@@ -119,6 +121,9 @@ internal sealed class SchemaDraft(JsonObject json, SchemaSite site, ReadingSessi
     public JsonTypes EffectiveTypes => Types ?? JsonTypes.All;
 
     public Dialect Dialect => Site.Location.Resource.Dialect;
+
+    /// <summary>Whether <c>format</c> is to be a constraint here.</summary>
+    public bool AssertsFormat => Dialect.AssertsFormat || session.Options.AssertsFormat;
 
     /// <summary>Whether this schema judges the same value as the one that it stands in, which then says more about it.</summary>
     public bool IsPart => Site.Location.Holder is "allOf" or "anyOf" or "oneOf" or "not" or "if" or "then" or "else" or "dependentSchemas" or "dependencies";

@@ -5,7 +5,7 @@ using SchemaSdk.Generation.Text;
 namespace SchemaSdk.Generation.Schemas.References;
 
 /// <summary>Reads one schema with all that it refers to: each place once for each meaning of <c>$dynamicRef</c> there.</summary>
-internal sealed class ReadingSession(ResourceIndex index, ReferenceResolver resolver, ProblemSink problems, int maxSchemas)
+internal sealed class ReadingSession(ResourceIndex index, ReferenceResolver resolver, ProblemSink problems, SchemaOptions options, int maxSchemas)
 {
     /// <summary>The most schemas that are read, beyond those of any real document.</summary>
     public const int MaxSchemas = 200_000;
@@ -15,6 +15,9 @@ internal sealed class ReadingSession(ResourceIndex index, ReferenceResolver reso
     private readonly List<PendingReference> _references = [];
     private readonly DynamicScope _origin = DynamicScope.Empty();
     private bool _isTooLarge;
+
+    /// <summary>What the project asks for.</summary>
+    public SchemaOptions Options { get; } = options;
 
     /// <summary>The schemas that stand in the document that is compiled, in order of reading.</summary>
     public IEnumerable<SchemaNode> OwnSchemas => _read.Where(read => read.File.IsOwn).Select(read => read.Schema);
