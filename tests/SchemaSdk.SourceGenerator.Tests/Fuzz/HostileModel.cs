@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SchemaSdk.SourceGenerator.Fuzz;
 
@@ -39,7 +38,7 @@ internal sealed class HostileModel
          "output":{"type":"object","description":{{Text()}},"properties":{ {{Name("open")}}:{"enum":[{{Name("v6")}},{{Name("v7")}}]}, {{Name("url")}}:{"type":"string","format":"uri","title":{{Text()}} } } } }
         """;
 
-    private string Text() => Json(_text(_position++));
+    private string Text() => HostileNames.Json(_text(_position++));
 
     // Distinct, and the same wherever the key is the same.
     private readonly Dictionary<string, string> _names = [];
@@ -49,26 +48,11 @@ internal sealed class HostileModel
         if (_names.TryGetValue(key, out var known)) return known;
         var name = _text(_position++);
         while (!_distinct.Add(name)) name += "'";
-        return _names[key] = Json(name);
+        return _names[key] = HostileNames.Json(name);
     }
 
     // Every hostile character as itself, none as what it means in a pattern.
-    private string Pattern() => Json(string.Concat(_text(_position++).EnumerateRunes().Select(rune => rune.IsBmp && rune.Value is > 32 and < 127 && !char.IsLetterOrDigit((char)rune.Value)
+    private string Pattern() => HostileNames.Json(string.Concat(_text(_position++).EnumerateRunes().Select(rune => rune.IsBmp && rune.Value is > 32 and < 127 && !char.IsLetterOrDigit((char)rune.Value)
         ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}")
         : rune.ToString())));
-
-    /// <summary>As a JSON string, in which nothing is escaped that need not be.</summary>
-    public static string Json(string text)
-    {
-        var json = new StringBuilder("\"");
-        for (var at = 0; at < text.Length; at++)
-        {
-            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
-            if (isPair) json.Append(text[at]).Append(text[++at]);
-            else if (text[at] is '"' or '\\' or < ' ' || char.IsSurrogate(text[at])) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:x4}");
-            else json.Append(text[at]);
-        }
-
-        return json.Append('"').ToString();
-    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaSdk.Generation;
 using SchemaSdk.Generation.Emission;
 using SchemaSdk.SourceGenerator.Support;
 
@@ -8,7 +10,7 @@ namespace SchemaSdk.SourceGenerator.Fuzz;
 /// <summary>No text of a schema becomes code: whatever it is, the code has the shape that harmless text gives it.</summary>
 public class HostileTextTests
 {
-    private const int Models = 60;
+    private const int Models = 15;
 
     [Fact]
     public void Hostile_text_gives_the_very_tokens_that_harmless_text_gives()
@@ -55,7 +57,7 @@ public class HostileTextTests
         for (var round = 0; round < SlowSuites.Scale(5_000); round++)
         {
             var text = HostileText.Draw(random);
-            var token = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseToken(Literals.String(text));
+            var token = SyntaxFactory.ParseToken(Literals.String(text));
 
             Assert.Equal(text, token.Value);
             Assert.False(token.HasTrailingTrivia || token.HasLeadingTrivia || token.ContainsDiagnostics);
@@ -66,16 +68,16 @@ public class HostileTextTests
     public void Hostile_ids_and_type_names_are_refused_or_harmless()
     {
         var random = FuzzSeed.Start();
-        var hidden = new HashSet<string>();
-        for (var round = 0; round < SlowSuites.Scale(2_000); round++)
+        var accepted = new HashSet<string>();
+        for (var round = 0; round < SlowSuites.Scale(600); round++)
         {
             var (id, typeName) = (HostileText.Draw(random), random.Next(2) == 0 ? HostileText.Draw(random) : "T");
-            var json = $$"""{"model":{{HostileModel.Json(id)}},"typeName":{{HostileModel.Json(typeName)}},"input":{"properties":{"e":{"enum":["a"]} } } }""";
-            var understood = Generation.SchemaCompiler.Understand(HostileText.Draw(random), HostileText.Draw(random), json, "Acme");
+            var json = $$"""{"model":{{HostileNames.Json(id)}},"typeName":{{HostileNames.Json(typeName)}},"input":{"properties":{"e":{"enum":["a"]} } } }""";
+            var understood = SchemaCompiler.Understand(HostileText.Draw(random), HostileText.Draw(random), json, "Acme");
 
             Assert.DoesNotContain(understood.Problems, problem => problem.Kind.Id == "SSDK010");
-            if (understood.Model is null || !hidden.Add(id + "/" + typeName)) continue;
-            var sources = Generation.SchemaCompiler.Print(understood.Model).Concat(Generation.SchemaCompiler.PrintCatalog([understood.Entry!], "Acme"));
+            if (understood.Model is null || !accepted.Add(id + "/" + typeName)) continue;
+            var sources = SchemaCompiler.Print(understood.Model).Concat(SchemaCompiler.PrintCatalog([understood.Entry!], "Acme"));
             foreach (var source in sources)
             {
                 Assert.All(source.Name, c => Assert.True(c < 0x80 ? char.IsAsciiLetterOrDigit(c) || c is '.' or '_' : char.IsLetterOrDigit(c), $"U+{(int)c:X4} in a file's name"));
@@ -83,6 +85,6 @@ public class HostileTextTests
             }
         }
 
-        Assert.True(hidden.Count > 20, $"Only {hidden.Count} were not refused.");
+        Assert.True(accepted.Count > 20, $"Only {accepted.Count} were not refused.");
     }
 }
