@@ -119,6 +119,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind ListInItems = new("SSDK038", "Items is a list in the way of draft 7",
         "'items' is a list, as in draft 7; 'prefixItems' was assumed. Write 'prefixItems', and 'items' for 'additionalItems'.", Info);
 
+    public static readonly ProblemKind TooLarge = new("SSDK039", "A part of the schema is larger than the bound",
+        "{0} has {1} {2}, and at most {3} are taken. Make it smaller.", Error);
+
     /// <summary>All kinds, in order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -127,6 +130,6 @@ internal static class ProblemKinds
         AnnotationIgnored, UnknownKeyword, RequiredPropertyAbsent, EmptyEnum, DuplicateEnumValue, ValueContradictsType,
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
         NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage, UnresolvedReference, AssumedReference, CircularReference,
-        KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems,
+        KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems, TooLarge,
     ];
 }
