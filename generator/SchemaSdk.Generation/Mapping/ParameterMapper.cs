@@ -33,7 +33,7 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         IsRequired = isRequired,
         IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
         IsDeprecated = schema.IsDeprecated,
-        DefaultJson = schema.Default is { } value ? JsonFormatter.Compact(value) : null,
+        DefaultJson = SizeLimits.Told(schema.Default),
         AllowedValues = Values(schema, type),
         Minimum = schema.Minimum?.Text,
         ExclusiveMinimum = schema.ExclusiveMinimum?.Text,

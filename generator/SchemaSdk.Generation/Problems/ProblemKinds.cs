@@ -121,6 +121,8 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind FormatNotAsserted = new("SSDK039", "A format is not asserted",
         "The format '{0}' is not asserted: any text is accepted. Express the constraint by 'pattern', or leave it to the server.", Warning);
+    public static readonly ProblemKind TooLarge = new("SSDK040", "A part of the schema is larger than the bound",
+        "{0} has {1} {2}, and at most {3} are taken. Make it smaller.", Error);
 
     /// <summary>All kinds, in order of their ids.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
@@ -131,5 +133,6 @@ internal static class ProblemKinds
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
         NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage, UnresolvedReference, AssumedReference, CircularReference,
         KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems, FormatNotAsserted,
+        KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems, TooLarge,
     ];
 }

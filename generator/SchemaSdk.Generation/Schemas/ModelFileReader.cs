@@ -19,6 +19,9 @@ internal static class ModelFileReader
     {
         if (JsonTextReader.Read(text, problems) is not { } json) return null;
 
+        SizeLimits.Check(json, problems);
+        if (problems.HasErrors) return null;
+
         if (SchemaLibrary.Is(json))
         {
             SchemaLibrary.Check((JsonObject)json, idFromPath, documents ?? SchemaDocuments.None, options ?? SchemaOptions.Default, problems);

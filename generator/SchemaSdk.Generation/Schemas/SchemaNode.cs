@@ -5,6 +5,8 @@ namespace SchemaSdk.Generation.Schemas;
 /// <summary>One schema, understood: its keywords in typed form. Knows nothing of C#.</summary>
 internal sealed class SchemaNode
 {
+    private HashSet<JsonNode>? _listed;
+
     /// <summary>The JSON that the schema was read from.</summary>
     public required JsonNode Json { get; init; }
 
@@ -37,6 +39,9 @@ internal sealed class SchemaNode
 
     /// <summary>The distinct values of <c>enum</c> in order; null without the keyword. Holds null where <c>nullable</c> allows it.</summary>
     public IReadOnlyList<JsonNode>? Enum { get; init; }
+
+    /// <summary>Whether <see cref="Enum"/> has a value; soon told where it has thousands.</summary>
+    public bool Lists(JsonNode value) => (_listed ??= new HashSet<JsonNode>(Enum ?? [], JsonEquality.Comparer)).Contains(value);
 
     /// <summary>Names for the values of <see cref="Enum"/> from <c>x-enum-varnames</c> or <c>x-enumNames</c>, index by index; an entry may be null.</summary>
     public IReadOnlyList<string?>? EnumNames { get; init; }

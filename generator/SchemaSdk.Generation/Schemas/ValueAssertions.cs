@@ -16,7 +16,7 @@ internal static class ValueAssertions
 
     public static void Check(SchemaNode schema, JsonNode instance, ViolationReport report)
     {
-        if (schema.Enum is { } values && !values.Contains(instance, JsonEquality.Comparer))
+        if (schema.Enum is { } values && !schema.Lists(instance))
             report.Add("enum", ViolationText.OneOf(values) + ViolationText.ButIs(instance));
         if (schema.Const is { } value && !JsonEquality.Comparer.Equals(value, instance))
             report.Add("const", ViolationText.Const(value) + ViolationText.ButIs(instance));

@@ -36,7 +36,9 @@ internal static class ShownText
         return head.Length < text.Length ? shown.Append('…').ToString() : shown.ToString();
     }
 
-    // No surrogate pair is cut apart.
+    /// <summary>The text as it is, cut behind so many UTF-16 units; no surrogate pair is cut apart.</summary>
+    public static string Cut(string text, int maxLength) => text.Length <= maxLength ? text : Head(text, maxLength) + "…";
+
     private static string Head(string text, int maxLength)
     {
         if (text.Length <= maxLength) return text;

@@ -1,6 +1,7 @@
-using SchemaSdk.Generation.Text;
+using System.Globalization;
+using System.Text;
 
-namespace SchemaSdk.Generation.Mapping;
+namespace SchemaSdk.TestSupport;
 
 /// <summary>Names and values that real and hostile schemas have, and a generator of more.</summary>
 internal static class HostileNames
@@ -35,6 +36,18 @@ internal static class HostileNames
         return [.. drawn];
     }
 
-    /// <summary>As a JSON string; halves of surrogate pairs as escapes.</summary>
-    public static string Json(string text) => JsonFormatter.Compact(new JsonString(default, text));
+    /// <summary>As a JSON string, in which nothing is escaped that need not be.</summary>
+    public static string Json(string text)
+    {
+        var json = new StringBuilder("\"");
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+            if (isPair) json.Append(text[at]).Append(text[++at]);
+            else if (text[at] is '"' or '\\' or < ' ' || char.IsSurrogate(text[at])) json.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:x4}");
+            else json.Append(text[at]);
+        }
+
+        return json.Append('"').ToString();
+    }
 }
