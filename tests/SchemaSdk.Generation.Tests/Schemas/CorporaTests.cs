@@ -6,27 +6,28 @@ namespace SchemaSdk.Generation.Schemas;
 public class CorporaTests
 {
     [Theory]
-    [InlineData("fal-sample", 0)]
-    [InlineData("wavespeed-sample", 0)]
-    [InlineData("runcomfy-sample", 0)]
-    [InlineData("huggingface-tasks", 1)]
-    public void Every_real_model_is_read_and_each_of_its_references_leads_somewhere(string corpus, int libraries)
+    [InlineData("fal-sample", 0, 0)]
+    [InlineData("wavespeed-sample", 0, 1)] // One model names a definition that its platform left out.
+    [InlineData("runcomfy-sample", 0, 0)]
+    [InlineData("huggingface-tasks", 1, 0)]
+    public void Every_real_model_is_read_with_what_it_refers_to(string corpus, int libraries, int referencesToNowhere)
     {
         var folder = Repository.Corpus(corpus);
         var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).ToList();
         var documents = new SchemaDocuments(files.Select(file => new SchemaDocument(Id(folder, file), File.ReadAllText(file))));
-        var withoutModel = 0;
+        var (withoutModel, unresolved) = (0, 0);
         foreach (var file in files)
         {
             var sink = new ProblemSink(file);
             var model = ModelFileReader.Read(file, Id(folder, file), File.ReadAllText(file), sink, documents);
 
             if (model is null) withoutModel++;
-            Assert.DoesNotContain(sink.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error || problem.Kind == ProblemKinds.UnresolvedReference);
+            unresolved += sink.Problems.Count(problem => problem.Kind == ProblemKinds.UnresolvedReference);
+            Assert.DoesNotContain(sink.Problems, problem => problem.Kind.Severity == ProblemSeverity.Error);
             TestContext.Current.TestOutputHelper?.WriteLine($"{Path.GetFileName(file)}: {Summary(sink.Problems.Select(problem => problem.Kind.Id))}");
         }
 
-        Assert.Equal(libraries, withoutModel);
+        Assert.Equal((libraries, referencesToNowhere), (withoutModel, unresolved));
     }
 
     private static string Id(string folder, string file) => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
