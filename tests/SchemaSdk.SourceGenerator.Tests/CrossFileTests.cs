@@ -77,8 +77,8 @@ public class CrossFileTests
     private static IEnumerable<ModelFile> Models() =>
         [Common("landscape"), Names(), Referring(0), Referring(1), .. Enumerable.Range(2, ModelCount - 2).Select(number => Plain(number, "A text."))];
 
-    private static ModelFile Common(string shape) => new("sample/common", $$"""
-        { "$defs": { "Shape": { "type": "string", "enum": ["{{shape}}", "square"] }, "Title": { "$ref": "../shared/names.json#/$defs/Name" } } }
+    private static ModelFile Common(string shape) => new("sample/common", $$$$"""
+        {"$defs":{"Shape":{"type":"string","enum":["{{{{shape}}}}","square"]},"Title":{"$ref":"../shared/names.json#/$defs/Name"}}}
         """);
 
     private static ModelFile Names() => new("shared/names", """{"$defs":{"Name":{"type":"string","maxLength":40}}}""");
@@ -89,5 +89,5 @@ public class CrossFileTests
 
     private static ModelFile Plain(int number, string description) => new(
         string.Create(CultureInfo.InvariantCulture, $"sample/model-{number}"),
-        $$"""{ "input": { "type": "object", "properties": { "prompt": { "type": "string", "description": "{{description}}" } } } }""");
+        """{"input":{"type":"object","properties":{"prompt":{"type":"string","description":"*"}}}}""".Replace("*", description, StringComparison.Ordinal));
 }

@@ -15,7 +15,7 @@ public class DiagnosticsTests
         { "SSDK004", DiagnosticSeverity.Warning, "{ \"input\": {\n  \"type\": \"object\",\n  \"type\": \"object\" } }", 3, 3 },
         { "SSDK005", DiagnosticSeverity.Error, "\n  { \"prompt\": \"A fox\" }", 2, 3 },
         { "SSDK011", DiagnosticSeverity.Warning, "{ \"input\": { \"properties\": {\n  \"a\": { \"type\": \"banana\" } } } }", 2, 18 },
-        { "SSDK013", DiagnosticSeverity.Warning, "{ \"input\": { \"type\": \"object\",\r\n  \"disallow\": \"null\" } }", 2, 3 },
+        { "SSDK013", DiagnosticSeverity.Warning, "{ \"input\": { \"type\": \"object\",\r\n  \"divisibleBy\": 1 } }", 2, 3 },
         { "SSDK017", DiagnosticSeverity.Info, "{ \"input\": { \"type\": \"object\",\n  \"required\": [\"prompt\"] } }", 2, 16 },
         { "SSDK018", DiagnosticSeverity.Info, "{ \"input\": { \"properties\": { \"a\": {\n  \"enum\": [] } } } }", 2, 11 },
         { "SSDK019", DiagnosticSeverity.Info, "{ \"input\": { \"properties\": { \"a\": { \"enum\": [\"x\",\n  \"x\"] } } } }", 2, 3 },

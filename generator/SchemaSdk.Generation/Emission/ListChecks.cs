@@ -17,9 +17,7 @@ internal static class ListChecks
 
         if (rules.Unique is { } unique)
         {
-            var comparison = type.Element!.Kind is TypeKind.List or TypeKind.Json
-                ? $", static (one, two) => {EqualityEmitter.Compare(type.Element, "one", "two")}"
-                : "";
+            var comparison = EqualityEmitter.Comparison(type.Element);
             writer.If(
                 $"{Runtime.ValueChecks}.FindEqualItems({list}{comparison}, out var {local}First, out var {local}Second)",
                 $"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");

@@ -1,7 +1,7 @@
-using SchemaSdk.Generation.Text;
 using System.Globalization;
 using System.Text;
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Generation.Emission;
 

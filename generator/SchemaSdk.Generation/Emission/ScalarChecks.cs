@@ -31,6 +31,7 @@ internal static class ScalarChecks
 
     private static void Text(SourceWriter writer, ValueRules rules, string text, string at)
     {
+        writer.Line($"{Runtime.ValueChecks}.CheckWellFormed({text}, {at}, ref errors);");
         foreach (var check in rules.Lengths)
         {
             writer.If(

@@ -60,6 +60,7 @@ internal static class TypedChecks
     {
         if (rules.Null is not { } notNull)
         {
+            if (!Any(table, type, rules)) return;
             using (writer.Open($"if ({value} is not null)")) Emit(writer, table, type, rules, value, local, pointer);
             return;
         }

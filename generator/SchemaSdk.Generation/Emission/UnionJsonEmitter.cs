@@ -46,7 +46,7 @@ internal static class UnionJsonEmitter
                 branch = "else if";
             }
 
-            using (writer.Open("else")) writer.Line($"_{union.JsonLocalName}.GetValueOrDefault().WriteTo(writer);");
+            using (writer.Open("else")) writer.Line($"{Runtime.Writing}.WriteJson(writer, _{union.JsonLocalName}.GetValueOrDefault());");
         }
     }
 

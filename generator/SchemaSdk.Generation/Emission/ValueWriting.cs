@@ -87,7 +87,12 @@ internal static class ValueWriting
         }
         else
         {
-            writer.Line(type.Kind == TypeKind.BigInteger ? $"{Runtime.Writing}.WriteBigInteger(writer, {value});" : $"{value}.WriteTo(writer);");
+            writer.Line(type.Kind switch
+            {
+                TypeKind.BigInteger => $"{Runtime.Writing}.WriteBigInteger(writer, {value});",
+                TypeKind.Json => $"{Runtime.Writing}.WriteJson(writer, {value});",
+                _ => $"{value}.WriteTo(writer);",
+            });
         }
     }
 

@@ -15,7 +15,10 @@ internal static class RuleBuilder
         {
             return new ValueRules
             {
-                MethodName = methodName, Types = JsonTypes.All, Type = null, Never = new Complaint(schema.Pointer, ViolationText.NotPresent),
+                MethodName = methodName,
+                Types = JsonTypes.All,
+                Type = null,
+                Never = new Complaint(schema.Pointer, ViolationText.NotPresent),
             };
         }
 

@@ -47,7 +47,7 @@ public static class ValueChecks
     public static bool IsWellFormed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Surrogates.IndexOfUnpaired(text) < 0;
+        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || Surrogates.IndexOfUnpaired(text) < 0;
     }
 
     /// <summary>Adds a violation by a text that is not well-formed.</summary>
@@ -192,12 +192,21 @@ public static class ValueChecks
             errors.Prefix(start, name);
         }
 
-        foreach (var (name, value) in members)
+        // The dictionary itself is walked without allocating; any other that a caller has made is not.
+        if (members is Dictionary<string, T> dictionary)
         {
-            var start = errors.Count;
-            CheckWellFormed(name, "", ref errors);
-            if (value is JsonElement { ValueKind: JsonValueKind.Undefined }) errors.Add("", "", NotSet);
-            errors.Prefix(start, name);
+            foreach (var (name, value) in dictionary) CheckAdditional(name, value, ref errors);
+            return;
         }
+
+        foreach (var (name, value) in members) CheckAdditional(name, value, ref errors);
+    }
+
+    private static void CheckAdditional<T>(string name, T value, ref ErrorCollector errors)
+    {
+        var start = errors.Count;
+        CheckWellFormed(name, "", ref errors);
+        if (value is JsonElement { ValueKind: JsonValueKind.Undefined }) errors.Add("", "", NotSet);
+        errors.Prefix(start, name);
     }
 }

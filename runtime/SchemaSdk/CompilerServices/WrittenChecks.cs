@@ -26,7 +26,9 @@ public static class WrittenChecks
         }
 
         var start = errors.Count;
-        var reader = new Utf8JsonReader(written.Utf8, JsonRules.Reader);
+        var utf8Json = written.Utf8;
+        if (UnpairedSurrogates.TryReplace(utf8Json, out var copy)) utf8Json = copy;
+        var reader = new Utf8JsonReader(utf8Json, JsonRules.Reader);
         reader.Read();
         validator(ref reader, ref errors);
         if (pointer is not (null or "")) errors.PrefixPointer(start, pointer);

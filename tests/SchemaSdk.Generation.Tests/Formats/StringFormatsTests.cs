@@ -93,9 +93,9 @@ public class StringFormatsTests
     [InlineData("hostname", "a.")]
     [InlineData("json-pointer", "/~0")]
     [InlineData("duration", "P1Y")]
-    public void A_text_of_megabytes_takes_no_longer_than_its_length(string format, string part)
+    public void A_long_text_takes_no_longer_than_its_length(string format, string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 4_000_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
         var watch = Stopwatch.StartNew();
 
         _ = StringFormats.IsMatch(format, text);

@@ -125,7 +125,7 @@ public sealed partial record ArraysRequest
             writer.WriteStartArray();
             for (var index = 0; index < anything.Count; index++)
             {
-                anything[index].WriteTo(writer);
+                global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, anything[index]);
             }
 
             writer.WriteEndArray();
@@ -137,7 +137,7 @@ public sealed partial record ArraysRequest
             writer.WriteStartArray();
             for (var index = 0; index < free.Count; index++)
             {
-                free[index].WriteTo(writer);
+                global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, free[index]);
             }
 
             writer.WriteEndArray();

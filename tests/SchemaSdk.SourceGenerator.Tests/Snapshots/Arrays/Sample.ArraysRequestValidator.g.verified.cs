@@ -19,6 +19,15 @@ internal static class ArraysRequestValidator
                 errors.AddLength("/images", "/properties/images/minItems", "must have at least 1 item", value.Images.Count);
             if (value.Images.Count > 10)
                 errors.AddLength("/images", "/properties/images/maxItems", "must have at most 10 items", value.Images.Count);
+            var imagesItemsStart = errors.Count;
+            for (var imagesIndex = 0; imagesIndex < value.Images.Count; imagesIndex++)
+            {
+                var imagesItemStart = errors.Count;
+                global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Images[imagesIndex].Value, "", ref errors);
+                errors.Prefix(imagesItemStart, imagesIndex);
+            }
+
+            errors.PrefixPointer(imagesItemsStart, "/images");
         }
 
         if (value.Styles is { } styles)
@@ -45,6 +54,7 @@ internal static class ArraysRequestValidator
                 var namesItemStart = errors.Count;
                 if (names[namesIndex] is { } namesItem)
                 {
+                    global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(namesItem, "", ref errors);
                     if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(namesItem, 10))
                         errors.AddLength("", "/properties/names/items/maxLength", "must have at most 10 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(namesItem));
                 }
@@ -137,10 +147,32 @@ internal static class ArraysRequestValidator
             errors.PrefixPointer(idsItemsStart, "/ids");
         }
 
+        if (value.Anything is { } anything)
+        {
+            var anythingItemsStart = errors.Count;
+            for (var anythingIndex = 0; anythingIndex < anything.Count; anythingIndex++)
+            {
+                var anythingItemStart = errors.Count;
+                global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(anything[anythingIndex], "", null, ref errors);
+                errors.Prefix(anythingItemStart, anythingIndex);
+            }
+
+            errors.PrefixPointer(anythingItemsStart, "/anything");
+        }
+
         if (value.Free is { } free)
         {
             if (global::SchemaSdk.CompilerServices.ValueChecks.FindEqualItems(free, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two), out var freeFirst, out var freeSecond))
                 errors.AddEqualItems("/free", "/properties/free/uniqueItems", "must have unique items", freeFirst, freeSecond);
+            var freeItemsStart = errors.Count;
+            for (var freeIndex = 0; freeIndex < free.Count; freeIndex++)
+            {
+                var freeItemStart = errors.Count;
+                global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(free[freeIndex], "", null, ref errors);
+                errors.Prefix(freeItemStart, freeIndex);
+            }
+
+            errors.PrefixPointer(freeItemsStart, "/free");
         }
 
         if (value.Maybe is { } maybe)
@@ -150,7 +182,14 @@ internal static class ArraysRequestValidator
             {
                 var maybeItemStart = errors.Count;
                 if (maybe[maybeIndex] is null)
+                {
                     errors.Add("", "/properties/maybe/items/type", "must be a string, but is null");
+                }
+                else
+                {
+                    global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(maybe[maybeIndex], "", ref errors);
+                }
+
                 errors.Prefix(maybeItemStart, maybeIndex);
             }
 
@@ -259,7 +298,7 @@ internal static class ArraysRequestValidator
             errors.Add("", "/required", "must have the property 'matrix'");
     }
 
-    private static void ValidateImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -283,14 +322,7 @@ internal static class ArraysRequestValidator
             errors.AddLength("", "/properties/images/maxItems", "must have at most 10 items", count);
     }
 
-    private static void ValidateImagesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/images/items/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateStyles(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStyles(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -311,20 +343,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateStylesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/styles/items/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!global::Acme.Sample.ArraysStylesItemJsonConverter.TryRead(ref reader, out _))
-            errors.Add("", "/properties/styles/items/enum", "must be one of 'photo', 'sketch'", ref reader);
-    }
-
-    private static void ValidateNames(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNames(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -343,24 +362,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateNamesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-        {
-            errors.Add("", "/properties/names/items/type", "must be a string or null", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-            if (length > 10)
-                errors.AddLength("", "/properties/names/items/maxLength", "must have at most 10 characters", length);
-        }
-    }
-
-    private static void ValidateMatrix(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMatrix(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -381,42 +383,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateMatrixItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/matrix/items/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateMatrixItemItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-
-        if (count < 2)
-            errors.AddLength("", "/properties/matrix/items/minItems", "must have at least 2 items", count);
-    }
-
-    private static void ValidateMatrixItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
-        {
-            errors.Add("", "/properties/matrix/items/items/type", "must be a number", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
-            errors.Add("", "/properties/matrix/items/items/minimum", "must be at least 0", ref reader);
-    }
-
-    private static void ValidateCube(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateCube(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -435,52 +402,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateCubeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/cube/items/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateCubeItemItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-    }
-
-    private static void ValidateCubeItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/cube/items/items/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateCubeItemItemItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-    }
-
-    private static void ValidateCubeItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/cube/items/items/items/type", "must be an integer or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateFlags(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFlags(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -499,14 +421,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateFlagsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
-            errors.Add("", "/properties/flags/items/type", "must be a boolean", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateIds(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateIds(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -528,29 +443,14 @@ internal static class ArraysRequestValidator
             errors.AddLength("", "/properties/ids/maxItems", "must have at most 3 items", count);
     }
 
-    private static void ValidateIdsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/ids/items/type", "must be an integer", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
-            errors.Add("", "/properties/ids/items/minimum", "must be at least 1", ref reader);
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 9L) > 0)
-            errors.Add("", "/properties/ids/items/maximum", "must be at most 9", ref reader);
-    }
-
-    private static void ValidateAnything(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateAnything(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             errors.Add("", "/properties/anything/type", "must be an array", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -569,7 +469,7 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateMaybe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMaybe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartArray))
         {
@@ -591,10 +491,149 @@ internal static class ArraysRequestValidator
         }
     }
 
-    private static void ValidateMaybeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImagesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/images/items/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateStylesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/styles/items/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (!global::Acme.Sample.ArraysStylesItemJsonConverter.TryRead(ref reader, out _))
+            errors.Add("", "/properties/styles/items/enum", "must be one of 'photo', 'sketch'", ref reader);
+    }
+
+    internal static void ValidateNamesItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+        {
+            errors.Add("", "/properties/names/items/type", "must be a string or null", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        {
+            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+            if (length > 10)
+                errors.AddLength("", "/properties/names/items/maxLength", "must have at most 10 characters", length);
+        }
+    }
+
+    internal static void ValidateMatrixItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/matrix/items/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateMatrixItemItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+
+        if (count < 2)
+            errors.AddLength("", "/properties/matrix/items/minItems", "must have at least 2 items", count);
+    }
+
+    internal static void ValidateCubeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/cube/items/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateCubeItemItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+    }
+
+    internal static void ValidateFlagsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
+            errors.Add("", "/properties/flags/items/type", "must be a boolean", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateIdsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/ids/items/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/ids/items/minimum", "must be at least 1", ref reader);
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 9L) > 0)
+            errors.Add("", "/properties/ids/items/maximum", "must be at most 9", ref reader);
+    }
+
+    internal static void ValidateMaybeItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/maybe/items/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateMatrixItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/matrix/items/items/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/matrix/items/items/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateCubeItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/cube/items/items/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateCubeItemItemItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+    }
+
+    internal static void ValidateCubeItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/cube/items/items/items/type", "must be an integer or null", ref reader);
         reader.Skip();
     }
 }

@@ -9,6 +9,7 @@ internal static class UpscaleRequestValidator
 {
     internal static void Validate(UpscaleRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Image.Value, "/image", ref errors);
         if (value.Factor is { } factor)
         {
             if (factor is not (2 or 4))
@@ -57,14 +58,14 @@ internal static class UpscaleRequestValidator
             errors.Add("", "/required", "must have the property 'image'");
     }
 
-    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/image/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateFactor(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFactor(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {

@@ -22,10 +22,16 @@ internal static class ConstantsRequestValidator
         }
 
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["version", "mode", "settings", "level", "prompt"]);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["mode", "level", "prompt", "version", "settings"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -95,14 +101,14 @@ internal static class ConstantsRequestValidator
             errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    private static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("v2"u8)))
             errors.Add("", "/properties/version/const", "must be 'v2'", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateMode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -115,14 +121,14 @@ internal static class ConstantsRequestValidator
             errors.Add("", "/properties/mode/const", "must be 'fast'", ref reader);
     }
 
-    private static void ValidateSettings(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSettings(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "{\"a\":[1,null]}"u8)))
             errors.Add("", "/properties/settings/const", "must be {\"a\":[1,null]}", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateLevel(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLevel(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -135,7 +141,7 @@ internal static class ConstantsRequestValidator
             errors.Add("", "/properties/level/const", "must be 3", ref reader);
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);

@@ -49,13 +49,13 @@ public sealed partial record ContradictionsRequest
         writer.WritePropertyName("untyped"u8);
         Untyped.WriteTo(writer);
         writer.WritePropertyName("nothing"u8);
-        Nothing.WriteTo(writer);
+        global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, Nothing);
         writer.WritePropertyName("never"u8);
-        Never.WriteTo(writer);
+        global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, Never);
         if (Always is { } always)
         {
             writer.WritePropertyName("always"u8);
-            always.WriteTo(writer);
+            global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, always);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);

@@ -7,26 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/contradictions.</summary>
 internal static class ContradictionsRequestValidator
 {
-    internal static void Validate(ContradictionsListItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
-    internal static void Validate(ContradictionsUntyped value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.X is { } x)
-        {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(x, 2))
-                errors.AddLength("/x", "/properties/untyped/properties/x/minLength", "must have at least 2 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(x));
-            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(x, 1))
-                errors.AddLength("/x", "/properties/untyped/properties/x/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(x));
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
     internal static void Validate(ContradictionsRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Number is { } number_2)
@@ -101,9 +81,39 @@ internal static class ContradictionsRequestValidator
 
         global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(value.Nothing, "/nothing", ValidateNothing, ref errors);
         errors.Add("/never", "/properties/never", "must not be present");
+        if (value.Always is { } always)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(always, "/always", null, ref errors);
+        }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text", "number", "int", "big", "flag", "list", "untyped", "nothing", "never", "always"]);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["number", "int", "big", "flag", "list", "untyped", "nothing", "never", "always", "text"]);
+    }
+
+    internal static void Validate(ContradictionsListItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.X is { } x)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(x, "/x", ref errors);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
+    }
+
+    internal static void Validate(ContradictionsUntyped value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.X is { } x)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(x, "/x", ref errors);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(x, 2))
+                errors.AddLength("/x", "/properties/untyped/properties/x/minLength", "must have at least 2 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(x));
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(x, 1))
+                errors.AddLength("/x", "/properties/untyped/properties/x/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(x));
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -164,7 +174,7 @@ internal static class ContradictionsRequestValidator
                     reader.Read();
                     hasUntyped = true;
                     var start = errors.Count;
-                    ValidateUntyped(ref reader, ref errors);
+                    ValidateContradictionsUntyped(ref reader, ref errors);
                     errors.Prefix(start, "untyped");
                 }
                 else if (reader.ValueTextEquals("nothing"u8))
@@ -203,7 +213,55 @@ internal static class ContradictionsRequestValidator
         reader.Skip();
     }
 
-    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateContradictionsListItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("x"u8))
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateContradictionsListItemX(ref reader, ref errors);
+                    errors.Prefix(start, "x");
+                }
+                else
+                {
+                    reader.Read();
+                    reader.Skip();
+                }
+            }
+        }
+
+        reader.Skip();
+    }
+
+    internal static void ValidateContradictionsUntyped(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("x"u8))
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateContradictionsUntypedX(ref reader, ref errors);
+                    errors.Prefix(start, "x");
+                }
+                else
+                {
+                    reader.Read();
+                    reader.Skip();
+                }
+            }
+        }
+
+        reader.Skip();
+    }
+
+    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -216,7 +274,7 @@ internal static class ContradictionsRequestValidator
             errors.Add("", "/properties/text/const", "must be 5", ref reader);
     }
 
-    private static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -229,7 +287,7 @@ internal static class ContradictionsRequestValidator
             errors.Add("", "/properties/number/enum", "must be 'a'", ref reader);
     }
 
-    private static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -246,7 +304,7 @@ internal static class ContradictionsRequestValidator
             errors.Add("", "/properties/int/maximum", "must be at most 9", ref reader);
     }
 
-    private static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -263,7 +321,7 @@ internal static class ContradictionsRequestValidator
             errors.Add("", "/properties/big/maximum", "must be at most 1e40", ref reader);
     }
 
-    private static void ValidateFlag(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFlag(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
         {
@@ -276,7 +334,7 @@ internal static class ContradictionsRequestValidator
             errors.Add("", "/properties/flag/enum", "must be 'a'", ref reader);
     }
 
-    private static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -289,7 +347,7 @@ internal static class ContradictionsRequestValidator
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
         {
             var start = errors.Count;
-            ValidateListItem(ref reader, ref errors);
+            ValidateContradictionsListItem(ref reader, ref errors);
             errors.Prefix(start, count);
             count++;
         }
@@ -300,62 +358,27 @@ internal static class ContradictionsRequestValidator
             errors.AddLength("", "/properties/list/maxItems", "must have at most 1 item", count);
     }
 
-    private static void ValidateListItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNothing(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-            {
-                if (reader.ValueTextEquals("x"u8))
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateListItemX(ref reader, ref errors);
-                    errors.Prefix(start, "x");
-                }
-                else
-                {
-                    reader.Read();
-                    reader.Skip();
-                }
-            }
-        }
-
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+            errors.Add("", "/properties/nothing/type", "must be null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateListItemX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNever(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        errors.Add("", "/properties/never", "must not be present");
+        reader.Skip();
+    }
+
+    internal static void ValidateContradictionsListItemX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/list/items/properties/x/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateUntyped(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-            {
-                if (reader.ValueTextEquals("x"u8))
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateUntypedX(ref reader, ref errors);
-                    errors.Prefix(start, "x");
-                }
-                else
-                {
-                    reader.Read();
-                    reader.Skip();
-                }
-            }
-        }
-
-        reader.Skip();
-    }
-
-    private static void ValidateUntypedX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateContradictionsUntypedX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -369,18 +392,5 @@ internal static class ContradictionsRequestValidator
             errors.AddLength("", "/properties/untyped/properties/x/minLength", "must have at least 2 characters", length);
         if (length > 1)
             errors.AddLength("", "/properties/untyped/properties/x/maxLength", "must have at most 1 character", length);
-    }
-
-    private static void ValidateNothing(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
-            errors.Add("", "/properties/nothing/type", "must be null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateNever(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        errors.Add("", "/properties/never", "must not be present");
-        reader.Skip();
     }
 }

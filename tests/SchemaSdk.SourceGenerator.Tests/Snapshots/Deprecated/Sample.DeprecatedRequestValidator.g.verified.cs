@@ -9,22 +9,28 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/deprecated.</summary>
 internal static class DeprecatedRequestValidator
 {
-    internal static void Validate(DeprecatedBox value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["w"]);
-    }
-
     internal static void Validate(DeprecatedRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
+
         if (value.Cfg is { } cfg)
         {
             if (!double.IsFinite(cfg))
                 errors.AddValue("/cfg", "/properties/cfg/type", "must be a number", cfg);
             if (cfg < 0d)
                 errors.AddValue("/cfg", "/properties/cfg/minimum", "must be at least 0", cfg);
+        }
+
+        if (value.Old is { } old)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(old, "/old", ref errors);
         }
 
         if (value.Box is { } box)
@@ -36,6 +42,12 @@ internal static class DeprecatedRequestValidator
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt", "cfg", "old", "must", "box"]);
+    }
+
+    internal static void Validate(DeprecatedBox value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["w"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -85,7 +97,7 @@ internal static class DeprecatedRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateBox(ref reader, ref errors);
+                ValidateDeprecatedBox(ref reader, ref errors);
                 errors.Prefix(start, "box");
             }
             else
@@ -101,41 +113,7 @@ internal static class DeprecatedRequestValidator
             errors.Add("", "/required", "must have the property 'must'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateCfg(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
-        {
-            errors.Add("", "/properties/cfg/type", "must be a number", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
-            errors.Add("", "/properties/cfg/minimum", "must be at least 0", ref reader);
-    }
-
-    private static void ValidateOld(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-            errors.Add("", "/properties/old/type", "must be a string or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateMust(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/must/type", "must be an integer", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateBox(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateDeprecatedBox(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -150,7 +128,7 @@ internal static class DeprecatedRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateBoxW(ref reader, ref errors);
+                ValidateDeprecatedBoxW(ref reader, ref errors);
                 errors.Prefix(start, "w");
             }
             else
@@ -161,7 +139,41 @@ internal static class DeprecatedRequestValidator
         }
     }
 
-    private static void ValidateBoxW(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateCfg(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/cfg/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/cfg/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateOld(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+            errors.Add("", "/properties/old/type", "must be a string or null", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateMust(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/must/type", "must be an integer", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateDeprecatedBoxW(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/box/properties/w/type", "must be an integer", ref reader);

@@ -10,7 +10,13 @@ internal static class Wan27RequestValidator
     internal static void Validate(Wan27Request value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt"]);
@@ -47,7 +53,7 @@ internal static class Wan27RequestValidator
             errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);

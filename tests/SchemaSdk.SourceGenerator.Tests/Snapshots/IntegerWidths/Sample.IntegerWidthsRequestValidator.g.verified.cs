@@ -161,14 +161,14 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/required", "must have the property 'big'");
     }
 
-    private static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/plain/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateByte(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateByte(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -183,7 +183,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/byte/maximum", "must be at most 255", ref reader);
     }
 
-    private static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -198,7 +198,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/int/maximum", "must be at most 2147483647", ref reader);
     }
 
-    private static void ValidateLong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -213,7 +213,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/long/maximum", "must be at most 9223372036854775807", ref reader);
     }
 
-    private static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -228,7 +228,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/ulong/maximum", "must be at most 18446744073709551615", ref reader);
     }
 
-    private static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -243,7 +243,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/decimal/maximum", "must be at most 18446744073709551616", ref reader);
     }
 
-    private static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -260,7 +260,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/big/multipleOf", "must be a multiple of 3", ref reader);
     }
 
-    private static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -279,22 +279,7 @@ internal static class IntegerWidthsRequestValidator
         }
     }
 
-    private static void ValidateBigsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/bigs/items/type", "must be an integer", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
-            errors.Add("", "/properties/bigs/items/minimum", "must be at least 0", ref reader);
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1E+40d) > 0)
-            errors.Add("", "/properties/bigs/items/maximum", "must be at most 1e40", ref reader);
-    }
-
-    private static void ValidateListed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateListed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -307,7 +292,7 @@ internal static class IntegerWidthsRequestValidator
             errors.Add("", "/properties/listed/enum", "must be one of 1, 18446744073709551615", ref reader);
     }
 
-    private static void ValidateOpenAbove(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOpenAbove(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -318,5 +303,20 @@ internal static class IntegerWidthsRequestValidator
 
         if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 5L) < 0)
             errors.Add("", "/properties/openAbove/minimum", "must be at least 5", ref reader);
+    }
+
+    internal static void ValidateBigsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/bigs/items/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/bigs/items/minimum", "must be at least 0", ref reader);
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1E+40d) > 0)
+            errors.Add("", "/properties/bigs/items/maximum", "must be at most 1e40", ref reader);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial record KeywordsOfOtherTypesObject
         if (X is { } x)
         {
             writer.WritePropertyName("x"u8);
-            x.WriteTo(writer);
+            global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, x);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);

@@ -15,10 +15,16 @@ internal static class KeywordsOfOtherTypesOutputValidator
         {
             if (choice is not ("a" or "bb"))
                 errors.AddValue("/choice", "/properties/choice/enum", "must be one of 'a', 'bb'", choice);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(choice, "/choice", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(choice, 1))
                 errors.AddLength("/choice", "/properties/choice/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(choice));
             if (!ValidateChoicePattern.IsMatch(choice))
                 errors.AddValue("/choice", "/properties/choice/pattern", "must match the pattern c", choice);
+        }
+
+        if (value.Start is { } startValue)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(startValue, "/start", ref errors);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
@@ -58,7 +64,7 @@ internal static class KeywordsOfOtherTypesOutputValidator
         }
     }
 
-    private static void ValidateChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -76,7 +82,7 @@ internal static class KeywordsOfOtherTypesOutputValidator
             errors.Add("", "/properties/choice/pattern", "must match the pattern c", ref reader);
     }
 
-    private static void ValidateStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/start/type", "must be a string", ref reader);

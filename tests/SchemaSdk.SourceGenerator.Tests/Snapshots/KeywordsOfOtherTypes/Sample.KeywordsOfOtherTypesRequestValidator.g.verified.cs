@@ -9,14 +9,13 @@ internal static class KeywordsOfOtherTypesRequestValidator
 {
     private static readonly global::SchemaSdk.CompilerServices.SchemaPattern ValidateChoicePattern = new("c");
 
-    internal static void Validate(KeywordsOfOtherTypesObject value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
     internal static void Validate(KeywordsOfOtherTypesRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        if (value.Text is { } text)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(text, "/text", ref errors);
+        }
+
         if (value.Number is { } number_2)
         {
             if (!double.IsFinite(number_2))
@@ -35,6 +34,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
         {
             if (choice is not ("a" or "bb"))
                 errors.AddValue("/choice", "/properties/choice/enum", "must be one of 'a', 'bb'", choice);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(choice, "/choice", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(choice, 1))
                 errors.AddLength("/choice", "/properties/choice/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(choice));
             if (!ValidateChoicePattern.IsMatch(choice))
@@ -56,12 +56,24 @@ internal static class KeywordsOfOtherTypesRequestValidator
 
         if (value.Link is { } link)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(link.Value, "/link", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(link.Value, 100))
                 errors.AddLength("/link", "/properties/link/maxLength", "must have at most 100 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(link.Value));
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text", "number", "int", "flag", "choice", "untypedChoice", "list", "object", "link"]);
+    }
+
+    internal static void Validate(KeywordsOfOtherTypesObject value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.X is { } x)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(x, "/x", null, ref errors);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -128,7 +140,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateObject(ref reader, ref errors);
+                ValidateKeywordsOfOtherTypesObject(ref reader, ref errors);
                 errors.Prefix(start, "object");
             }
             else if (reader.ValueTextEquals("link"u8))
@@ -146,31 +158,28 @@ internal static class KeywordsOfOtherTypesRequestValidator
         }
     }
 
-    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateKeywordsOfOtherTypesObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/text/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-    }
-
-    private static void ValidateTextItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/text/items/type", "must be a string", ref reader);
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            errors.Add("", "/properties/object/type", "must be an object", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/text/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             errors.Add("", "/properties/number/type", "must be a number", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -185,14 +194,14 @@ internal static class KeywordsOfOtherTypesRequestValidator
             errors.Add("", "/properties/int/maximum", "must be at most 9", ref reader);
     }
 
-    private static void ValidateFlag(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFlag(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/flag/type", "must be a boolean", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -210,7 +219,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
             errors.Add("", "/properties/choice/pattern", "must match the pattern c", ref reader);
     }
 
-    private static void ValidateUntypedChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateUntypedChoice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::Acme.Sample.KeywordsOfOtherTypesUntypedChoiceJsonConverter.TryRead(ref reader, out _))
             errors.Add("", "/properties/untypedChoice/enum", "must be one of 'a', 'bb'", ref reader);
@@ -230,7 +239,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
         reader.Skip();
     }
 
-    private static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -249,21 +258,7 @@ internal static class KeywordsOfOtherTypesRequestValidator
         }
     }
 
-    private static void ValidateListItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
-            errors.Add("", "/properties/list/items/type", "must be a boolean", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-            errors.Add("", "/properties/object/type", "must be an object", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateLink(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLink(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -275,5 +270,12 @@ internal static class KeywordsOfOtherTypesRequestValidator
         var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
         if (length > 100)
             errors.AddLength("", "/properties/link/maxLength", "must have at most 100 characters", length);
+    }
+
+    internal static void ValidateListItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
+            errors.Add("", "/properties/list/items/type", "must be a boolean", ref reader);
+        reader.Skip();
     }
 }

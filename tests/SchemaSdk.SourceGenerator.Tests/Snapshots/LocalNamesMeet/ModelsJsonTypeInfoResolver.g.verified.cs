@@ -14,6 +14,8 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
         [typeof(global::Acme.Sample.LocalNamesMeetAItem)] = static options => Create(options, new global::Acme.Sample.LocalNamesMeetAItemJsonConverter()),
         [typeof(global::Acme.Sample.LocalNamesMeetAStart)] = static options => Create(options, new global::Acme.Sample.LocalNamesMeetAStartJsonConverter()),
         [typeof(global::Acme.Sample.LocalNamesMeetAItem_2)] = static options => Create(options, new global::Acme.Sample.LocalNamesMeetAItem_2JsonConverter()),
+        [typeof(global::Acme.Sample.LocalNamesMeetAItemStart)] = static options => Create(options, new global::Acme.Sample.LocalNamesMeetAItemStartJsonConverter()),
+        [typeof(global::Acme.Sample.LocalNamesMeetFree)] = static options => Create(options, new global::Acme.Sample.LocalNamesMeetFreeJsonConverter()),
     };
 
     /// <inheritdoc/>

@@ -180,12 +180,12 @@ public sealed partial record LocalNamesMeetRequest
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.LocalNamesMeetAItem>? a = null;
         global::Acme.Sample.LocalNamesMeetAStart? aStartValue = null;
         global::Acme.Sample.LocalNamesMeetAItem_2? aItemValue = null;
-        global::System.Text.Json.JsonElement? aItemStartValue = null;
+        global::Acme.Sample.LocalNamesMeetAItemStart? aItemStartValue = null;
         string? aItemsStartValue = null;
         string? aIndexValue = null;
         string? aFirstValue = null;
         string? aFirstValue_2 = null;
-        global::System.Text.Json.JsonElement? free = null;
+        global::Acme.Sample.LocalNamesMeetFree? free = null;
         string? freeStartValue = null;
         global::SchemaSdk.CompilerServices.Assigned<string?> result_2 = default;
         string? hash_2 = null;
@@ -224,8 +224,8 @@ public sealed partial record LocalNamesMeetRequest
             }
             else if (reader.ValueTextEquals("aItemStart"u8))
             {
-                reader.Read();
-                aItemStartValue = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aItemStartValue = global::Acme.Sample.LocalNamesMeetAItemStart.Read(ref reader);
             }
             else if (reader.ValueTextEquals("aItemsStart"u8))
             {
@@ -249,8 +249,8 @@ public sealed partial record LocalNamesMeetRequest
             }
             else if (reader.ValueTextEquals("free"u8))
             {
-                reader.Read();
-                free = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    free = global::Acme.Sample.LocalNamesMeetFree.Read(ref reader);
             }
             else if (reader.ValueTextEquals("freeStart"u8))
             {

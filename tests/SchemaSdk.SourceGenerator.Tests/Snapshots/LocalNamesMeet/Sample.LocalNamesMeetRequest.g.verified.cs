@@ -33,7 +33,7 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
 
     /// <summary>The member "aItemStart".</summary>
     /// <remarks>Must have at least 1 character.</remarks>
-    public global::System.Text.Json.JsonElement? AItemStart { get; init; }
+    public global::Acme.Sample.LocalNamesMeetAItemStart? AItemStart { get; init; }
 
     /// <summary>The member "aItemsStart".</summary>
     /// <remarks>Must have at most 3 characters.</remarks>
@@ -53,7 +53,7 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
 
     /// <summary>The member "free".</summary>
     /// <remarks>Must have at least 1 character.</remarks>
-    public required global::System.Text.Json.JsonElement Free { get; init; }
+    public required global::Acme.Sample.LocalNamesMeetFree Free { get; init; }
 
     /// <summary>The member "freeStart".</summary>
     public string? FreeStart { get; init; }
@@ -105,12 +105,12 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(A, other.A)
             && Equals(AStart, other.AStart)
             && Equals(AItem, other.AItem)
-            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AItemStart, other.AItemStart)
+            && Equals(AItemStart, other.AItemStart)
             && AItemsStart == other.AItemsStart
             && AIndex == other.AIndex
             && AFirst == other.AFirst
             && AFirstValue == other.AFirstValue
-            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free)
+            && Equals(Free, other.Free)
             && FreeStart == other.FreeStart
             && _result_2.IsSet == other._result_2.IsSet && Result == other.Result
             && Hash == other.Hash
@@ -130,12 +130,12 @@ public sealed partial record LocalNamesMeetRequest : global::SchemaSdk.IModelReq
         hash.Add(A?.Count);
         hash.Add(AStart);
         hash.Add(AItem);
-        hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(AItemStart));
+        hash.Add(AItemStart);
         hash.Add(AItemsStart);
         hash.Add(AIndex);
         hash.Add(AFirst);
         hash.Add(AFirstValue);
-        hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Free));
+        hash.Add(Free);
         hash.Add(FreeStart);
         hash.Add(Result);
         hash.Add(Hash);

@@ -7,24 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/local-names-meet.</summary>
 internal static class LocalNamesMeetRequestValidator
 {
-    internal static void Validate(LocalNamesMeetAItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
-    internal static void Validate(LocalNamesMeetAStart value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
-    internal static void Validate(LocalNamesMeetAItem_2 value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
     internal static void Validate(LocalNamesMeetRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Index2 is { } index2_2)
@@ -34,11 +16,62 @@ internal static class LocalNamesMeetRequestValidator
             {
                 var index2_2ItemStart = errors.Count;
                 if (index2_2[index2_2Index] is null)
+                {
                     errors.Add("", "/properties/index2/items/type", "must be an array, but is null");
+                }
+                else
+                {
+                    for (var index2_2ItemIndex = 0; index2_2ItemIndex < index2_2[index2_2Index].Count; index2_2ItemIndex++)
+                    {
+                        var index2_2ItemItemStart = errors.Count;
+                        if (index2_2[index2_2Index][index2_2ItemIndex] is { } index2_2ItemItem)
+                        {
+                            for (var index2_2ItemItemIndex = 0; index2_2ItemItemIndex < index2_2ItemItem.Count; index2_2ItemItemIndex++)
+                            {
+                                var index2_2ItemItemItemStart = errors.Count;
+                                if (index2_2ItemItem[index2_2ItemItemIndex] is { } index2_2ItemItemItem)
+                                {
+                                    global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(index2_2ItemItemItem, "", ref errors);
+                                }
+
+                                errors.Prefix(index2_2ItemItemItemStart, index2_2ItemItemIndex);
+                            }
+                        }
+
+                        errors.Prefix(index2_2ItemItemStart, index2_2ItemIndex);
+                    }
+                }
+
                 errors.Prefix(index2_2ItemStart, index2_2Index);
             }
 
             errors.PrefixPointer(index2_2ItemsStart, "/index2");
+        }
+
+        if (value.Item2 is { } item2_2)
+        {
+            var item2_2ItemsStart = errors.Count;
+            for (var item2_2Index = 0; item2_2Index < item2_2.Count; item2_2Index++)
+            {
+                var item2_2ItemStart = errors.Count;
+                if (item2_2[item2_2Index] is { } item2_2Item)
+                {
+                    for (var item2_2ItemIndex = 0; item2_2ItemIndex < item2_2Item.Count; item2_2ItemIndex++)
+                    {
+                        var item2_2ItemItemStart = errors.Count;
+                        if (item2_2Item[item2_2ItemIndex] is { } item2_2ItemItem)
+                        {
+                            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(item2_2ItemItem, "", ref errors);
+                        }
+
+                        errors.Prefix(item2_2ItemItemStart, item2_2ItemIndex);
+                    }
+                }
+
+                errors.Prefix(item2_2ItemStart, item2_2Index);
+            }
+
+            errors.PrefixPointer(item2_2ItemsStart, "/item2");
         }
 
         if (value.A is null)
@@ -92,37 +125,106 @@ internal static class LocalNamesMeetRequestValidator
 
         if (value.AItemStart is { } aItemStartValue)
         {
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(aItemStartValue, "/aItemStart", ValidateAItemStart, ref errors);
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(aItemStartValue, static (writer, value) => value.WriteTo(writer), ValidateLocalNamesMeetAItemStart, "/aItemStart", ref errors);
         }
 
         if (value.AItemsStart is { } aItemsStartValue)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aItemsStartValue, "/aItemsStart", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aItemsStartValue, 3))
                 errors.AddLength("/aItemsStart", "/properties/aItemsStart/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aItemsStartValue));
         }
 
         if (value.AIndex is { } aIndexValue)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aIndexValue, "/aIndex", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aIndexValue, 3))
                 errors.AddLength("/aIndex", "/properties/aIndex/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aIndexValue));
         }
 
         if (value.AFirst is { } aFirstValue)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aFirstValue, "/aFirst", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aFirstValue, 3))
                 errors.AddLength("/aFirst", "/properties/aFirst/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aFirstValue));
         }
 
         if (value.AFirstValue is { } aFirstValue_2)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aFirstValue_2, "/aFirstValue", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aFirstValue_2, 3))
                 errors.AddLength("/aFirstValue", "/properties/aFirstValue/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aFirstValue_2));
         }
 
-        global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(value.Free, "/free", ValidateFree, ref errors);
+        if (value.Free is null)
+        {
+            errors.Add("/free", "/properties/free/type", "must be a string or an integer, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(value.Free, static (writer, value) => value.WriteTo(writer), ValidateLocalNamesMeetFree, "/free", ref errors);
+        }
+
+        if (value.FreeStart is { } freeStartValue)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(freeStartValue, "/freeStart", ref errors);
+        }
+
+        if (value.Result is { } result_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(result_2, "/result", ref errors);
+        }
+
+        if (value.Hash is { } hash_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(hash_2, "/hash", ref errors);
+        }
+
+        if (value.Other is { } other_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(other_2, "/other", ref errors);
+        }
+
+        if (value.Start is { } startValue)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(startValue, "/start", ref errors);
+        }
+
+        if (value.Count is { } count_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(count_2, "/count", ref errors);
+        }
+
+        if (value.AdditionalProperties_2 is { } additionalProperties_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(additionalProperties_2, "/additional_properties", ref errors);
+        }
+
+        if (value.Index is { } indexValue)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(indexValue, "/index", ref errors);
+        }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["index2", "item2", "a", "aStart", "aItem", "aItemStart", "aItemsStart", "aIndex", "aFirst", "aFirstValue", "free", "freeStart", "result", "hash", "other", "start", "count", "additional_properties", "index"]);
+    }
+
+    internal static void Validate(LocalNamesMeetAItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
+    }
+
+    internal static void Validate(LocalNamesMeetAStart value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
+    }
+
+    internal static void Validate(LocalNamesMeetAItem_2 value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -135,8 +237,8 @@ internal static class LocalNamesMeetRequestValidator
         }
 
         var hasA = false;
-        var hasAStartValue = false;
-        var hasAItemValue = false;
+        var hasAStart = false;
+        var hasAItem = false;
         var hasFree = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -165,24 +267,24 @@ internal static class LocalNamesMeetRequestValidator
             else if (reader.ValueTextEquals("aStart"u8))
             {
                 reader.Read();
-                hasAStartValue = true;
+                hasAStart = true;
                 var start = errors.Count;
-                ValidateAStart(ref reader, ref errors);
+                ValidateLocalNamesMeetAStart(ref reader, ref errors);
                 errors.Prefix(start, "aStart");
             }
             else if (reader.ValueTextEquals("aItem"u8))
             {
                 reader.Read();
-                hasAItemValue = true;
+                hasAItem = true;
                 var start = errors.Count;
-                ValidateAItem_2(ref reader, ref errors);
+                ValidateLocalNamesMeetAItem_2(ref reader, ref errors);
                 errors.Prefix(start, "aItem");
             }
             else if (reader.ValueTextEquals("aItemStart"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateAItemStart(ref reader, ref errors);
+                ValidateLocalNamesMeetAItemStart(ref reader, ref errors);
                 errors.Prefix(start, "aItemStart");
             }
             else if (reader.ValueTextEquals("aItemsStart"u8))
@@ -218,7 +320,7 @@ internal static class LocalNamesMeetRequestValidator
                 reader.Read();
                 hasFree = true;
                 var start = errors.Count;
-                ValidateFree(ref reader, ref errors);
+                ValidateLocalNamesMeetFree(ref reader, ref errors);
                 errors.Prefix(start, "free");
             }
             else if (reader.ValueTextEquals("freeStart"u8))
@@ -267,7 +369,7 @@ internal static class LocalNamesMeetRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateAdditionalProperties_2(ref reader, ref errors);
+                ValidateAdditionalProperties(ref reader, ref errors);
                 errors.Prefix(start, "additional_properties");
             }
             else if (reader.ValueTextEquals("index"u8))
@@ -286,15 +388,127 @@ internal static class LocalNamesMeetRequestValidator
 
         if (!hasA)
             errors.Add("", "/required", "must have the property 'a'");
-        if (!hasAStartValue)
+        if (!hasAStart)
             errors.Add("", "/required", "must have the property 'aStart'");
-        if (!hasAItemValue)
+        if (!hasAItem)
             errors.Add("", "/required", "must have the property 'aItem'");
         if (!hasFree)
             errors.Add("", "/required", "must have the property 'free'");
     }
 
-    private static void ValidateIndex2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLocalNamesMeetAItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            errors.Add("", "/properties/a/items/type", "must be an object", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("x"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateLocalNamesMeetAItemX(ref reader, ref errors);
+                errors.Prefix(start, "x");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
+            }
+        }
+    }
+
+    internal static void ValidateLocalNamesMeetAStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            errors.Add("", "/properties/aStart/type", "must be an object", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("x"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateLocalNamesMeetAStartX(ref reader, ref errors);
+                errors.Prefix(start, "x");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
+            }
+        }
+    }
+
+    internal static void ValidateLocalNamesMeetAItem_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            errors.Add("", "/properties/aItem/type", "must be an object", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("x"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateLocalNamesMeetAItem_2X(ref reader, ref errors);
+                errors.Prefix(start, "x");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
+            }
+        }
+    }
+
+    internal static void ValidateLocalNamesMeetAItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/aItemStart/type", "must be a string or an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        {
+            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+            if (length < 1)
+                errors.AddLength("", "/properties/aItemStart/minLength", "must have at least 1 character", length);
+        }
+    }
+
+    internal static void ValidateLocalNamesMeetFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/free/type", "must be a string or an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        {
+            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+            if (length < 1)
+                errors.AddLength("", "/properties/free/minLength", "must have at least 1 character", length);
+        }
+    }
+
+    internal static void ValidateIndex2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -313,55 +527,7 @@ internal static class LocalNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateIndex2Item(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/index2/items/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateIndex2ItemItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-    }
-
-    private static void ValidateIndex2ItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartArray))
-        {
-            errors.Add("", "/properties/index2/items/items/type", "must be an array or null", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            var count = 0;
-            while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-            {
-                var start = errors.Count;
-                ValidateIndex2ItemItemItem(ref reader, ref errors);
-                errors.Prefix(start, count);
-                count++;
-            }
-        }
-    }
-
-    private static void ValidateIndex2ItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-            errors.Add("", "/properties/index2/items/items/items/type", "must be a string or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateItem2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateItem2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -380,7 +546,180 @@ internal static class LocalNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateItem2Item(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/a/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.FindEqualItems(reader, out var first, out var second))
+            errors.AddEqualItems("", "/properties/a/uniqueItems", "must have unique items", first, second);
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateLocalNamesMeetAItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+    }
+
+    internal static void ValidateAItemsStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aItemsStart/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aItemsStart/maxLength", "must have at most 3 characters", length);
+    }
+
+    internal static void ValidateAIndex(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aIndex/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aIndex/maxLength", "must have at most 3 characters", length);
+    }
+
+    internal static void ValidateAFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aFirst/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aFirst/maxLength", "must have at most 3 characters", length);
+    }
+
+    internal static void ValidateAFirstValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/aFirstValue/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 3)
+            errors.AddLength("", "/properties/aFirstValue/maxLength", "must have at most 3 characters", length);
+    }
+
+    internal static void ValidateFreeStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/freeStart/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateResult(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+            errors.Add("", "/properties/result/type", "must be a string or null", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateHash(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/hash/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateOther(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/other/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/start/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/count/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateAdditionalProperties(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/additional_properties/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateIndex(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/index/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateLocalNamesMeetAItemX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/a/items/properties/x/type", "must be an integer", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateLocalNamesMeetAStartX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/aStart/properties/x/type", "must be an integer", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateLocalNamesMeetAItem_2X(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/aItem/properties/x/type", "must be an integer", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateIndex2Item(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/index2/items/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateIndex2ItemItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+    }
+
+    internal static void ValidateItem2Item(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartArray))
         {
@@ -402,276 +741,39 @@ internal static class LocalNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateItem2ItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateIndex2ItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartArray))
+        {
+            errors.Add("", "/properties/index2/items/items/type", "must be an array or null", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            var count = 0;
+            while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+            {
+                var start = errors.Count;
+                ValidateIndex2ItemItemItem(ref reader, ref errors);
+                errors.Prefix(start, count);
+                count++;
+            }
+        }
+    }
+
+    internal static void ValidateItem2ItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
             errors.Add("", "/properties/item2/items/items/type", "must be a string or null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/a/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.FindEqualItems(reader, out var first, out var second))
-            errors.AddEqualItems("", "/properties/a/uniqueItems", "must have unique items", first, second);
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateAItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-    }
-
-    private static void ValidateAItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            errors.Add("", "/properties/a/items/type", "must be an object", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("x"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateAItemX(ref reader, ref errors);
-                errors.Prefix(start, "x");
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
-            }
-        }
-    }
-
-    private static void ValidateAItemX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/a/items/properties/x/type", "must be an integer", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateAStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            errors.Add("", "/properties/aStart/type", "must be an object", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("x"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateAStartX(ref reader, ref errors);
-                errors.Prefix(start, "x");
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
-            }
-        }
-    }
-
-    private static void ValidateAStartX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/aStart/properties/x/type", "must be an integer", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateAItem_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            errors.Add("", "/properties/aItem/type", "must be an object", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("x"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateAItem_2X(ref reader, ref errors);
-                errors.Prefix(start, "x");
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
-            }
-        }
-    }
-
-    private static void ValidateAItem_2X(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/aItem/properties/x/type", "must be an integer", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateAItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/aItemStart/type", "must be a string or an integer", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-            if (length < 1)
-                errors.AddLength("", "/properties/aItemStart/minLength", "must have at least 1 character", length);
-        }
-    }
-
-    private static void ValidateAItemsStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/aItemsStart/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-        if (length > 3)
-            errors.AddLength("", "/properties/aItemsStart/maxLength", "must have at most 3 characters", length);
-    }
-
-    private static void ValidateAIndex(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/aIndex/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-        if (length > 3)
-            errors.AddLength("", "/properties/aIndex/maxLength", "must have at most 3 characters", length);
-    }
-
-    private static void ValidateAFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/aFirst/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-        if (length > 3)
-            errors.AddLength("", "/properties/aFirst/maxLength", "must have at most 3 characters", length);
-    }
-
-    private static void ValidateAFirstValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/aFirstValue/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-        if (length > 3)
-            errors.AddLength("", "/properties/aFirstValue/maxLength", "must have at most 3 characters", length);
-    }
-
-    private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/free/type", "must be a string or an integer", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-            if (length < 1)
-                errors.AddLength("", "/properties/free/minLength", "must have at least 1 character", length);
-        }
-    }
-
-    private static void ValidateFreeStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/freeStart/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateResult(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateIndex2ItemItemItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-            errors.Add("", "/properties/result/type", "must be a string or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateHash(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/hash/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateOther(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/other/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/start/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/count/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateAdditionalProperties_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/additional_properties/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateIndex(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/index/type", "must be a string", ref reader);
+            errors.Add("", "/properties/index2/items/items/items/type", "must be a string or null", ref reader);
         reader.Skip();
     }
 }

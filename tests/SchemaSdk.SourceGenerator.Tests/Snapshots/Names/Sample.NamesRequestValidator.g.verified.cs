@@ -7,18 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/names.</summary>
 internal static class NamesRequestValidator
 {
-    internal static void Validate(NamesParams value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.Class is { } class_2)
-        {
-            if (class_2 < 1)
-                errors.AddValue("/class", "/properties/params/properties/class/minimum", "must be at least 1", class_2);
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["class"]);
-    }
-
     internal static void Validate(NamesRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Size is { } size)
@@ -27,12 +15,18 @@ internal static class NamesRequestValidator
                 errors.AddValue("/size", "/properties/size/enum", "must be one of '2048x2048 (1:1)', '16:9', '169', '1:69', '1K', '4K', '4k', '1280*720', 'Hope ', 'Hope', … (21 in all)", size);
         }
 
+        if (value.Size_2 is { } size_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(size_2, "/Size", ref errors);
+        }
+
         if (value.Object is null)
         {
             errors.Add("/object", "/properties/object/type", "must be a string, but is null");
         }
         else
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Object, "/object", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Object, 1))
                 errors.AddLength("/object", "/properties/object/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Object));
         }
@@ -44,14 +38,25 @@ internal static class NamesRequestValidator
             errors.PrefixPointer(params_2Start, "/params");
         }
 
+        if (value.Equals_2 is { } equals_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(equals_2, "/Equals", ref errors);
+        }
+
         if (value.AdditionalProperties_2 is { } additionalProperties_2)
         {
             if (!double.IsFinite(additionalProperties_2))
                 errors.AddValue("/AdditionalProperties", "/properties/AdditionalProperties/type", "must be a number", additionalProperties_2);
         }
 
+        if (value.NamesRequest_2 is { } namesRequest_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(namesRequest_2, "/names_request", ref errors);
+        }
+
         if (value.Errors is { } errors_2)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(errors_2, "/errors", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(errors_2, 3))
                 errors.AddLength("/errors", "/properties/errors/maxLength", "must have at most 3 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(errors_2));
         }
@@ -76,18 +81,62 @@ internal static class NamesRequestValidator
         }
         else
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Value, "/value", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(value.Value, 4))
                 errors.AddLength("/value", "/properties/value/maxLength", "must have at most 4 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Value));
         }
 
+        if (value.APlusB is { } aPlusB)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aPlusB, "/a+b", ref errors);
+        }
+
+        if (value.ASharpB is { } aSharpB)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aSharpB, "/a#b", ref errors);
+        }
+
+        if (value.AB is { } aB)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aB, "/a b", ref errors);
+        }
+
         if (value.ABC is { } aBC)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(aBC, "/a~1b~0c", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(aBC, 1))
                 errors.AddLength("/a~1b~0c", "/properties/a~1b~0c/maxLength", "must have at most 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(aBC));
         }
 
+        if (value.U1F389 is { } u1F389)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(u1F389, "/🎉", ref errors);
+        }
+
+        if (value.Empty is { } empty)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(empty, "/", ref errors);
+        }
+
+        if (value.Größe is { } größe)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(größe, "/größe", ref errors);
+        }
+
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["size", "Size", "object", "params", "Equals", "Validate", "AdditionalProperties", "names_request", "errors", "reader", "value", "a+b", "a#b", "a b", "a/b~c", "🎉", "", "größe", "étape 2.5"]);
+    }
+
+    internal static void Validate(NamesParams value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.Class is { } class_2)
+        {
+            if (class_2 < 1)
+                errors.AddValue("/class", "/properties/params/properties/class/minimum", "must be at least 1", class_2);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["class"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -129,35 +178,35 @@ internal static class NamesRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateParams(ref reader, ref errors);
+                ValidateNamesParams(ref reader, ref errors);
                 errors.Prefix(start, "params");
             }
             else if (reader.ValueTextEquals("Equals"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateEquals_2(ref reader, ref errors);
+                ValidateEquals(ref reader, ref errors);
                 errors.Prefix(start, "Equals");
             }
             else if (reader.ValueTextEquals("Validate"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateValidate_2(ref reader, ref errors);
+                ValidateValidate(ref reader, ref errors);
                 errors.Prefix(start, "Validate");
             }
             else if (reader.ValueTextEquals("AdditionalProperties"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateAdditionalProperties_2(ref reader, ref errors);
+                ValidateAdditionalProperties(ref reader, ref errors);
                 errors.Prefix(start, "AdditionalProperties");
             }
             else if (reader.ValueTextEquals("names_request"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateNamesRequest_2(ref reader, ref errors);
+                ValidateNamesRequest(ref reader, ref errors);
                 errors.Prefix(start, "names_request");
             }
             else if (reader.ValueTextEquals("errors"u8))
@@ -251,41 +300,7 @@ internal static class NamesRequestValidator
             errors.Add("", "/required", "must have the property 'value'");
     }
 
-    private static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/size/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!global::Acme.Sample.NamesSizeJsonConverter.TryRead(ref reader, out _))
-            errors.Add("", "/properties/size/enum", "must be one of '2048x2048 (1:1)', '16:9', '169', '1:69', '1K', '4K', '4k', '1280*720', 'Hope ', 'Hope', … (21 in all)", ref reader);
-    }
-
-    private static void ValidateSize_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/Size/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/object/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-        if (length < 1)
-            errors.AddLength("", "/properties/object/minLength", "must have at least 1 character", length);
-    }
-
-    private static void ValidateParams(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNamesParams(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -300,7 +315,7 @@ internal static class NamesRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateParamsClass(ref reader, ref errors);
+                ValidateNamesParamsClass(ref reader, ref errors);
                 errors.Prefix(start, "class");
             }
             else
@@ -311,48 +326,69 @@ internal static class NamesRequestValidator
         }
     }
 
-    private static void ValidateParamsClass(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
-            errors.Add("", "/properties/params/properties/class/type", "must be an integer", ref reader);
+            errors.Add("", "/properties/size/type", "must be a string", ref reader);
             reader.Skip();
             return;
         }
 
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
-            errors.Add("", "/properties/params/properties/class/minimum", "must be at least 1", ref reader);
+        if (!global::Acme.Sample.NamesSizeJsonConverter.TryRead(ref reader, out _))
+            errors.Add("", "/properties/size/enum", "must be one of '2048x2048 (1:1)', '16:9', '169', '1:69', '1K', '4K', '4k', '1280*720', 'Hope ', 'Hope', … (21 in all)", ref reader);
     }
 
-    private static void ValidateEquals_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSize_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/Size/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateObject(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/object/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length < 1)
+            errors.AddLength("", "/properties/object/minLength", "must have at least 1 character", length);
+    }
+
+    internal static void ValidateEquals(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/Equals/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateValidate_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateValidate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/Validate/type", "must be a boolean", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateAdditionalProperties_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateAdditionalProperties(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             errors.Add("", "/properties/AdditionalProperties/type", "must be a number", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateNamesRequest_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNamesRequest(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/names_request/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateErrors(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateErrors(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
         {
@@ -369,7 +405,7 @@ internal static class NamesRequestValidator
         }
     }
 
-    private static void ValidateReader(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateReader(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -388,20 +424,7 @@ internal static class NamesRequestValidator
         }
     }
 
-    private static void ValidateReaderItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/reader/items/type", "must be an integer", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
-            errors.Add("", "/properties/reader/items/minimum", "must be at least 1", ref reader);
-    }
-
-    private static void ValidateValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateValue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -415,28 +438,28 @@ internal static class NamesRequestValidator
             errors.AddLength("", "/properties/value/maxLength", "must have at most 4 characters", length);
     }
 
-    private static void ValidateAPlusB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateAPlusB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a+b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateASharpB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateASharpB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a#b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/a b/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -450,31 +473,57 @@ internal static class NamesRequestValidator
             errors.AddLength("", "/properties/a~1b~0c/maxLength", "must have at most 1 character", length);
     }
 
-    private static void ValidateU1F389(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateU1F389(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/🎉/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateEmpty(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateEmpty(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties//type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateGröße(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateGröße(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/größe/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateÉtape2_5(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateÉtape2_5(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/étape 2.5/type", "must be an integer", ref reader);
         reader.Skip();
+    }
+
+    internal static void ValidateNamesParamsClass(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/params/properties/class/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/params/properties/class/minimum", "must be at least 1", ref reader);
+    }
+
+    internal static void ValidateReaderItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/reader/items/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/reader/items/minimum", "must be at least 1", ref reader);
     }
 }

@@ -7,6 +7,12 @@ namespace Acme.Sample;
 /// <summary>Reads and writes <see cref="NamesSize"/> as its string in JSON.</summary>
 public sealed class NamesSizeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<NamesSize>
 {
+    private static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
+        "2048x2048 (1:1)16:91691:691K4K4k1280*720Hope Hope--1🎉staticDPM++ SDEDPM SDEC#mCmValueToString"u8,
+        [
+            15, 4, 3, 4, 2, 2, 2, 8, 5, 4, 0, 1, 2, 4, 6, 9, 7, 3, 2, 5, 8,
+        ]);
+
     /// <inheritdoc/>
     public override NamesSize Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         ReadValue(ref reader);
@@ -34,56 +40,11 @@ public sealed class NamesSizeJsonConverter : global::System.Text.Json.Serializat
 
     internal static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out NamesSize value)
     {
-        value = default;
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.PropertyName)) return false;
-        if (reader.ValueTextEquals("2048x2048 (1:1)"u8)) value = NamesSize._2048x2048_1x1;
-        else if (reader.ValueTextEquals("16:9"u8)) value = NamesSize._16x9;
-        else if (reader.ValueTextEquals("169"u8)) value = NamesSize._169;
-        else if (reader.ValueTextEquals("1:69"u8)) value = NamesSize._1x69;
-        else if (reader.ValueTextEquals("1K"u8)) value = NamesSize._1K;
-        else if (reader.ValueTextEquals("4K"u8)) value = NamesSize._4K;
-        else if (reader.ValueTextEquals("4k"u8)) value = NamesSize._4k_2;
-        else if (reader.ValueTextEquals("1280*720"u8)) value = NamesSize._1280x720;
-        else if (reader.ValueTextEquals("Hope "u8)) value = NamesSize.Hope;
-        else if (reader.ValueTextEquals("Hope"u8)) value = NamesSize.Hope_2;
-        else if (reader.ValueTextEquals(""u8)) value = NamesSize.Empty;
-        else if (reader.ValueTextEquals("-"u8)) value = NamesSize.Dash;
-        else if (reader.ValueTextEquals("-1"u8)) value = NamesSize.Minus1;
-        else if (reader.ValueTextEquals("🎉"u8)) value = NamesSize.U1F389;
-        else if (reader.ValueTextEquals("static"u8)) value = NamesSize.Static;
-        else if (reader.ValueTextEquals("DPM++ SDE"u8)) value = NamesSize.DpmPlusPlusSde;
-        else if (reader.ValueTextEquals("DPM SDE"u8)) value = NamesSize.DpmSde;
-        else if (reader.ValueTextEquals("C#m"u8)) value = NamesSize.CSharpM;
-        else if (reader.ValueTextEquals("Cm"u8)) value = NamesSize.Cm;
-        else if (reader.ValueTextEquals("Value"u8)) value = NamesSize.Value;
-        else if (reader.ValueTextEquals("ToString"u8)) value = NamesSize.ToString_2;
-        else return false;
-        return true;
+        var index = Names.IndexOf(ref reader);
+        value = index < 0 ? default : (NamesSize)index;
+        return index >= 0;
     }
 
-    internal static global::System.ReadOnlySpan<byte> ToUtf8(NamesSize value) => value switch
-    {
-        NamesSize._2048x2048_1x1 => "2048x2048 (1:1)"u8,
-        NamesSize._16x9 => "16:9"u8,
-        NamesSize._169 => "169"u8,
-        NamesSize._1x69 => "1:69"u8,
-        NamesSize._1K => "1K"u8,
-        NamesSize._4K => "4K"u8,
-        NamesSize._4k_2 => "4k"u8,
-        NamesSize._1280x720 => "1280*720"u8,
-        NamesSize.Hope => "Hope "u8,
-        NamesSize.Hope_2 => "Hope"u8,
-        NamesSize.Empty => ""u8,
-        NamesSize.Dash => "-"u8,
-        NamesSize.Minus1 => "-1"u8,
-        NamesSize.U1F389 => "🎉"u8,
-        NamesSize.Static => "static"u8,
-        NamesSize.DpmPlusPlusSde => "DPM++ SDE"u8,
-        NamesSize.DpmSde => "DPM SDE"u8,
-        NamesSize.CSharpM => "C#m"u8,
-        NamesSize.Cm => "Cm"u8,
-        NamesSize.Value => "Value"u8,
-        NamesSize.ToString_2 => "ToString"u8,
-        _ => throw global::SchemaSdk.CompilerServices.JsonWriting.Undefined(nameof(value), (int)value),
-    };
+    internal static global::System.ReadOnlySpan<byte> ToUtf8(NamesSize value) =>
+        (uint)value < (uint)Names.Count ? Names[(int)value] : throw global::SchemaSdk.CompilerServices.JsonWriting.Undefined(nameof(value), (int)value);
 }

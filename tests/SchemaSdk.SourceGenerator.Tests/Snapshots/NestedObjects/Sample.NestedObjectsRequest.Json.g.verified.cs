@@ -28,13 +28,20 @@ public sealed partial record NestedObjectsRequest
         if (Free is { } free)
         {
             writer.WritePropertyName("free"u8);
-            free.WriteTo(writer);
+            writer.WriteStartObject();
+            foreach (var item in free)
+            {
+                writer.WritePropertyName(item.Key);
+                global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, item.Value);
+            }
+
+            writer.WriteEndObject();
         }
 
         if (Anything is { } anything)
         {
             writer.WritePropertyName("anything"u8);
-            anything.WriteTo(writer);
+            global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, anything);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
@@ -46,7 +53,7 @@ public sealed partial record NestedObjectsRequest
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         global::Acme.Sample.NestedObjectsCamera? camera = null;
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.NestedObjectsLayersItem>? layers = null;
-        global::System.Text.Json.JsonElement? free = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? free = null;
         global::System.Text.Json.JsonElement? anything = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -63,8 +70,8 @@ public sealed partial record NestedObjectsRequest
             }
             else if (reader.ValueTextEquals("free"u8))
             {
-                reader.Read();
-                free = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    free = global::SchemaSdk.CompilerServices.JsonReading.ReadMap(ref reader, global::System.Text.Json.JsonElement.ParseValue);
             }
             else if (reader.ValueTextEquals("anything"u8))
             {

@@ -21,7 +21,7 @@ public sealed partial record NestedObjectsRequest : global::SchemaSdk.IModelRequ
     public required global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.NestedObjectsLayersItem> Layers { get; init; }
 
     /// <summary>The member "free".</summary>
-    public global::System.Text.Json.JsonElement? Free { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Free { get; init; }
 
     /// <summary>The member "anything".</summary>
     public global::System.Text.Json.JsonElement? Anything { get; init; }
@@ -45,7 +45,7 @@ public sealed partial record NestedObjectsRequest : global::SchemaSdk.IModelRequ
         || (other is not null
             && Equals(Camera, other.Camera)
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Layers, other.Layers)
-            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free)
+            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Free, other.Free, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Anything, other.Anything)
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
@@ -55,7 +55,7 @@ public sealed partial record NestedObjectsRequest : global::SchemaSdk.IModelRequ
         var hash = default(global::System.HashCode);
         hash.Add(Camera);
         hash.Add(Layers?.Count);
-        hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Free));
+        hash.Add(Free?.Count);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Anything));
         return hash.ToHashCode();
     }

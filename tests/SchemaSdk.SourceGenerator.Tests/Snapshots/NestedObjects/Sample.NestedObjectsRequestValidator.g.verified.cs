@@ -7,68 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/nested-objects.</summary>
 internal static class NestedObjectsRequestValidator
 {
-    internal static void Validate(NestedObjectsCameraPosition value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!double.IsFinite(value.X))
-            errors.AddValue("/x", "/properties/camera/properties/position/properties/x/type", "must be a number", value.X);
-        if (!double.IsFinite(value.Y))
-            errors.AddValue("/y", "/properties/camera/properties/position/properties/y/type", "must be a number", value.Y);
-        if (value.Y < 0d)
-            errors.AddValue("/y", "/properties/camera/properties/position/properties/y/minimum", "must be at least 0", value.Y);
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x", "y"]);
-    }
-
-    internal static void Validate(NestedObjectsCamera value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.Position is null)
-        {
-            errors.Add("/position", "/properties/camera/properties/position/type", "must be an object, but is null");
-        }
-        else
-        {
-            var positionStart = errors.Count;
-            Validate(value.Position, ref errors);
-            errors.PrefixPointer(positionStart, "/position");
-        }
-
-        if (value.Lens is { } lens)
-        {
-            if ((uint)lens > 1u)
-                errors.AddValue("/lens", "/properties/camera/properties/lens/enum", "must be one of 'wide', 'long'", lens);
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["position", "lens"]);
-    }
-
-    internal static void Validate(NestedObjectsLayersItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.Text is null)
-        {
-            errors.Add("/text", "/properties/layers/items/properties/text/type", "must be a string, but is null");
-        }
-        else
-        {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Text, 1))
-                errors.AddLength("/text", "/properties/layers/items/properties/text/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Text));
-        }
-
-        if (value.Opacity is { } opacity)
-        {
-            if (!double.IsFinite(opacity))
-                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/type", "must be a number", opacity);
-            if (opacity < 0d)
-                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/minimum", "must be at least 0", opacity);
-            if (opacity > 1d)
-                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/maximum", "must be at most 1", opacity);
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text", "opacity"]);
-    }
-
     internal static void Validate(NestedObjectsRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Camera is { } camera)
@@ -107,13 +45,76 @@ internal static class NestedObjectsRequestValidator
             errors.PrefixPointer(layersItemsStart, "/layers");
         }
 
-        if (value.Free is { } free)
+        if (value.Anything is { } anything)
         {
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(free, "/free", ValidateFree, ref errors);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(anything, "/anything", null, ref errors);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["camera", "layers", "free", "anything"]);
+    }
+
+    internal static void Validate(NestedObjectsCamera value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.Position is null)
+        {
+            errors.Add("/position", "/properties/camera/properties/position/type", "must be an object, but is null");
+        }
+        else
+        {
+            var positionStart = errors.Count;
+            Validate(value.Position, ref errors);
+            errors.PrefixPointer(positionStart, "/position");
+        }
+
+        if (value.Lens is { } lens)
+        {
+            if ((uint)lens > 1u)
+                errors.AddValue("/lens", "/properties/camera/properties/lens/enum", "must be one of 'wide', 'long'", lens);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["position", "lens"]);
+    }
+
+    internal static void Validate(NestedObjectsCameraPosition value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!double.IsFinite(value.X))
+            errors.AddValue("/x", "/properties/camera/properties/position/properties/x/type", "must be a number", value.X);
+        if (!double.IsFinite(value.Y))
+            errors.AddValue("/y", "/properties/camera/properties/position/properties/y/type", "must be a number", value.Y);
+        if (value.Y < 0d)
+            errors.AddValue("/y", "/properties/camera/properties/position/properties/y/minimum", "must be at least 0", value.Y);
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x", "y"]);
+    }
+
+    internal static void Validate(NestedObjectsLayersItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.Text is null)
+        {
+            errors.Add("/text", "/properties/layers/items/properties/text/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Text, "/text", ref errors);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Text, 1))
+                errors.AddLength("/text", "/properties/layers/items/properties/text/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Text));
+        }
+
+        if (value.Opacity is { } opacity)
+        {
+            if (!double.IsFinite(opacity))
+                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/type", "must be a number", opacity);
+            if (opacity < 0d)
+                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/minimum", "must be at least 0", opacity);
+            if (opacity > 1d)
+                errors.AddValue("/opacity", "/properties/layers/items/properties/opacity/maximum", "must be at most 1", opacity);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text", "opacity"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -132,7 +133,7 @@ internal static class NestedObjectsRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateCamera(ref reader, ref errors);
+                ValidateNestedObjectsCamera(ref reader, ref errors);
                 errors.Prefix(start, "camera");
             }
             else if (reader.ValueTextEquals("layers"u8))
@@ -161,7 +162,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/required", "must have the property 'layers'");
     }
 
-    private static void ValidateCamera(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNestedObjectsCamera(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -178,14 +179,14 @@ internal static class NestedObjectsRequestValidator
                 reader.Read();
                 hasPosition = true;
                 var start = errors.Count;
-                ValidateCameraPosition(ref reader, ref errors);
+                ValidateNestedObjectsCameraPosition(ref reader, ref errors);
                 errors.Prefix(start, "position");
             }
             else if (reader.ValueTextEquals("lens"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateCameraLens(ref reader, ref errors);
+                ValidateNestedObjectsCameraLens(ref reader, ref errors);
                 errors.Prefix(start, "lens");
             }
             else
@@ -199,7 +200,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/camera/required", "must have the property 'position'");
     }
 
-    private static void ValidateCameraPosition(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNestedObjectsCameraPosition(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -217,7 +218,7 @@ internal static class NestedObjectsRequestValidator
                 reader.Read();
                 hasX = true;
                 var start = errors.Count;
-                ValidateCameraPositionX(ref reader, ref errors);
+                ValidateNestedObjectsCameraPositionX(ref reader, ref errors);
                 errors.Prefix(start, "x");
             }
             else if (reader.ValueTextEquals("y"u8))
@@ -225,7 +226,7 @@ internal static class NestedObjectsRequestValidator
                 reader.Read();
                 hasY = true;
                 var start = errors.Count;
-                ValidateCameraPositionY(ref reader, ref errors);
+                ValidateNestedObjectsCameraPositionY(ref reader, ref errors);
                 errors.Prefix(start, "y");
             }
             else
@@ -241,64 +242,7 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/camera/properties/position/required", "must have the property 'y'");
     }
 
-    private static void ValidateCameraPositionX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
-            errors.Add("", "/properties/camera/properties/position/properties/x/type", "must be a number", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateCameraPositionY(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
-        {
-            errors.Add("", "/properties/camera/properties/position/properties/y/type", "must be a number", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
-            errors.Add("", "/properties/camera/properties/position/properties/y/minimum", "must be at least 0", ref reader);
-    }
-
-    private static void ValidateCameraLens(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/camera/properties/lens/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!global::Acme.Sample.NestedObjectsCameraLensJsonConverter.TryRead(ref reader, out _))
-            errors.Add("", "/properties/camera/properties/lens/enum", "must be one of 'wide', 'long'", ref reader);
-    }
-
-    private static void ValidateLayers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
-        {
-            errors.Add("", "/properties/layers/type", "must be an array", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var count = 0;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
-        {
-            var start = errors.Count;
-            ValidateLayersItem(ref reader, ref errors);
-            errors.Prefix(start, count);
-            count++;
-        }
-
-        if (count < 1)
-            errors.AddLength("", "/properties/layers/minItems", "must have at least 1 item", count);
-        if (count > 4)
-            errors.AddLength("", "/properties/layers/maxItems", "must have at most 4 items", count);
-    }
-
-    private static void ValidateLayersItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNestedObjectsLayersItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -315,14 +259,14 @@ internal static class NestedObjectsRequestValidator
                 reader.Read();
                 hasText = true;
                 var start = errors.Count;
-                ValidateLayersItemText(ref reader, ref errors);
+                ValidateNestedObjectsLayersItemText(ref reader, ref errors);
                 errors.Prefix(start, "text");
             }
             else if (reader.ValueTextEquals("opacity"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateLayersItemOpacity(ref reader, ref errors);
+                ValidateNestedObjectsLayersItemOpacity(ref reader, ref errors);
                 errors.Prefix(start, "opacity");
             }
             else
@@ -336,7 +280,71 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/layers/items/required", "must have the property 'text'");
     }
 
-    private static void ValidateLayersItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLayers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        {
+            errors.Add("", "/properties/layers/type", "must be an array", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            var start = errors.Count;
+            ValidateNestedObjectsLayersItem(ref reader, ref errors);
+            errors.Prefix(start, count);
+            count++;
+        }
+
+        if (count < 1)
+            errors.AddLength("", "/properties/layers/minItems", "must have at least 1 item", count);
+        if (count > 4)
+            errors.AddLength("", "/properties/layers/maxItems", "must have at most 4 items", count);
+    }
+
+    internal static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            errors.Add("", "/properties/free/type", "must be an object", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateNestedObjectsCameraLens(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/camera/properties/lens/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (!global::Acme.Sample.NestedObjectsCameraLensJsonConverter.TryRead(ref reader, out _))
+            errors.Add("", "/properties/camera/properties/lens/enum", "must be one of 'wide', 'long'", ref reader);
+    }
+
+    internal static void ValidateNestedObjectsCameraPositionX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+            errors.Add("", "/properties/camera/properties/position/properties/x/type", "must be a number", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateNestedObjectsCameraPositionY(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/camera/properties/position/properties/y/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/camera/properties/position/properties/y/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateNestedObjectsLayersItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -350,7 +358,7 @@ internal static class NestedObjectsRequestValidator
             errors.AddLength("", "/properties/layers/items/properties/text/minLength", "must have at least 1 character", length);
     }
 
-    private static void ValidateLayersItemOpacity(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNestedObjectsLayersItemOpacity(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -363,12 +371,5 @@ internal static class NestedObjectsRequestValidator
             errors.Add("", "/properties/layers/items/properties/opacity/minimum", "must be at least 0", ref reader);
         if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) > 0)
             errors.Add("", "/properties/layers/items/properties/opacity/maximum", "must be at most 1", ref reader);
-    }
-
-    private static void ValidateFree(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-            errors.Add("", "/properties/free/type", "must be an object", ref reader);
-        reader.Skip();
     }
 }

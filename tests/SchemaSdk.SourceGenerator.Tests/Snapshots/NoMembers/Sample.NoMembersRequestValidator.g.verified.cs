@@ -9,6 +9,8 @@ internal static class NoMembersRequestValidator
 {
     internal static void Validate(NoMembersRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, []);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)

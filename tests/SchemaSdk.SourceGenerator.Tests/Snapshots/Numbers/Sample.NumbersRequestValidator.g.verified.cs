@@ -186,7 +186,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/required", "must have the property 'guidance'");
     }
 
-    private static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -201,7 +201,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/steps/maximum", "must be at most 50", ref reader);
     }
 
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -216,7 +216,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/seed/maximum", "must be at most 4294967295", ref reader);
     }
 
-    private static void ValidateMultiple(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMultiple(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -229,7 +229,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/multiple/multipleOf", "must be a multiple of 8", ref reader);
     }
 
-    private static void ValidateGuidance(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateGuidance(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -244,7 +244,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/guidance/maximum", "must be at most 20.5", ref reader);
     }
 
-    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -259,7 +259,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/strength/exclusiveMaximum", "must be less than 1", ref reader);
     }
 
-    private static void ValidateRatio(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateRatio(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -272,7 +272,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/ratio/multipleOf", "must be a multiple of 0.05", ref reader);
     }
 
-    private static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -285,7 +285,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/count/enum", "must be one of 1..4", ref reader);
     }
 
-    private static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -298,7 +298,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/size/enum", "must be one of 256, 512, 1024", ref reader);
     }
 
-    private static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -311,7 +311,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/scale/enum", "must be one of 0.5, 1, 2", ref reader);
     }
 
-    private static void ValidateFixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
         {
@@ -324,7 +324,7 @@ internal static class NumbersRequestValidator
             errors.Add("", "/properties/fixed/enum", "must be true", ref reader);
     }
 
-    private static void ValidateSafe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSafe(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/safe/type", "must be a boolean", ref reader);

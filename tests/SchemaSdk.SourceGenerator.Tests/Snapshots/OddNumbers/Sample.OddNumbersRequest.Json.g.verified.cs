@@ -60,7 +60,7 @@ public sealed partial record OddNumbersRequest
         }
 
         writer.WritePropertyName("mixed"u8);
-        Mixed.WriteTo(writer);
+        global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, Mixed);
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -214,7 +214,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/required", "must have the property 'mixed'");
     }
 
-    private static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateInt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -233,7 +233,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/int/multipleOf", "must be a multiple of 0.5", ref reader);
     }
 
-    private static void ValidateTiny(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateTiny(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -250,7 +250,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/tiny/multipleOf", "must be a multiple of 1e-40", ref reader);
     }
 
-    private static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateUlong(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -269,7 +269,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/ulong/multipleOf", "must be a multiple of 1e-40", ref reader);
     }
 
-    private static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateDecimal(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -288,7 +288,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/decimal/multipleOf", "must be a multiple of 1e30", ref reader);
     }
 
-    private static void ValidateSmall(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSmall(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -305,7 +305,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/small/multipleOf", "must be a multiple of 1e-40", ref reader);
     }
 
-    private static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateBig(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -322,7 +322,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/big/multipleOf", "must be a multiple of 1e39", ref reader);
     }
 
-    private static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateBigs(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -335,7 +335,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/bigs/enum", "must be one of 1, 1e40", ref reader);
     }
 
-    private static void ValidateLeast(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLeast(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -350,7 +350,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/least/maximum", "must be at most 0", ref reader);
     }
 
-    private static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNumber(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -367,7 +367,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/number/multipleOf", "must be a multiple of 1e300", ref reader);
     }
 
-    private static void ValidateNumbers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNumbers(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -380,7 +380,7 @@ internal static class OddNumbersRequestValidator
             errors.Add("", "/properties/numbers/enum", "must be one of 1e40, 0.1", ref reader);
     }
 
-    private static void ValidateMixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMixed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || reader.TokenType == global::System.Text.Json.JsonTokenType.True || reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals("1"u8) || global::SchemaSdk.CompilerServices.JsonChecks.TryGetInt64(ref reader, out var number) && number is 1L || global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "[1,2]"u8) || global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "{\"a\":1}"u8)))
             errors.Add("", "/properties/mixed/enum", "must be one of 1, '1', null, true, [1,2], {\"a\":1}", ref reader);

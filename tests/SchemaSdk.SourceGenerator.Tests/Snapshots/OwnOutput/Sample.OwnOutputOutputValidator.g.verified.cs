@@ -7,28 +7,21 @@ namespace Acme.Sample;
 /// <summary>Checks output of the model sample/own-output.</summary>
 internal static class OwnOutputOutputValidator
 {
-    internal static void Validate(OwnOutputSegmentsItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (!double.IsFinite(value.Start))
-            errors.AddValue("/start", "/properties/segments/items/properties/start/type", "must be a number", value.Start);
-        if (value.Start < 0d)
-            errors.AddValue("/start", "/properties/segments/items/properties/start/minimum", "must be at least 0", value.Start);
-        if (value.Text is null)
-            errors.Add("/text", "/properties/segments/items/properties/text/type", "must be a string, but is null");
-        if (value.Kind is { } kind)
-        {
-            if (!kind.IsKnown)
-                errors.AddValue("/kind", "/properties/segments/items/properties/kind/enum", "must be one of 'speech', 'music'", kind.ToString());
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["start", "text", "kind"]);
-    }
-
     internal static void Validate(OwnOutputOutput value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!value.Status.IsKnown)
             errors.AddValue("/status", "/properties/status/enum", "must be one of 'done', 'partly done'", value.Status.ToString());
+        global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Status.ToString(), "/status", ref errors);
+        if (value.Language is { } language)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(language, "/language", ref errors);
+        }
+
+        if (value.File is { } file_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(file_2.Value, "/file", ref errors);
+        }
+
         if (value.Segments is null)
         {
             errors.Add("/segments", "/properties/segments/type", "must be an array, but is null");
@@ -56,6 +49,32 @@ internal static class OwnOutputOutputValidator
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["status", "language", "file", "segments"]);
+    }
+
+    internal static void Validate(OwnOutputSegmentsItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!double.IsFinite(value.Start))
+            errors.AddValue("/start", "/properties/segments/items/properties/start/type", "must be a number", value.Start);
+        if (value.Start < 0d)
+            errors.AddValue("/start", "/properties/segments/items/properties/start/minimum", "must be at least 0", value.Start);
+        if (value.Text is null)
+        {
+            errors.Add("/text", "/properties/segments/items/properties/text/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Text, "/text", ref errors);
+        }
+
+        if (value.Kind is { } kind)
+        {
+            if (!kind.IsKnown)
+                errors.AddValue("/kind", "/properties/segments/items/properties/kind/enum", "must be one of 'speech', 'music'", kind.ToString());
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(kind.ToString(), "/kind", ref errors);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["start", "text", "kind"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -114,7 +133,56 @@ internal static class OwnOutputOutputValidator
             errors.Add("", "/required", "must have the property 'segments'");
     }
 
-    private static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOwnOutputSegmentsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            errors.Add("", "/properties/segments/items/type", "must be an object", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var hasStart_2 = false;
+        var hasText = false;
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("start"u8))
+            {
+                reader.Read();
+                hasStart_2 = true;
+                var start = errors.Count;
+                ValidateOwnOutputSegmentsItemStart(ref reader, ref errors);
+                errors.Prefix(start, "start");
+            }
+            else if (reader.ValueTextEquals("text"u8))
+            {
+                reader.Read();
+                hasText = true;
+                var start = errors.Count;
+                ValidateOwnOutputSegmentsItemText(ref reader, ref errors);
+                errors.Prefix(start, "text");
+            }
+            else if (reader.ValueTextEquals("kind"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateOwnOutputSegmentsItemKind(ref reader, ref errors);
+                errors.Prefix(start, "kind");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
+            }
+        }
+
+        if (!hasStart_2)
+            errors.Add("", "/properties/segments/items/required", "must have the property 'start'");
+        if (!hasText)
+            errors.Add("", "/properties/segments/items/required", "must have the property 'text'");
+    }
+
+    internal static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -127,21 +195,21 @@ internal static class OwnOutputOutputValidator
             errors.Add("", "/properties/status/enum", "must be one of 'done', 'partly done'", ref reader);
     }
 
-    private static void ValidateLanguage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateLanguage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
             errors.Add("", "/properties/language/type", "must be a string or null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateFile(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateFile(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/file/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateSegments(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSegments(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -154,62 +222,13 @@ internal static class OwnOutputOutputValidator
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
         {
             var start = errors.Count;
-            ValidateSegmentsItem(ref reader, ref errors);
+            ValidateOwnOutputSegmentsItem(ref reader, ref errors);
             errors.Prefix(start, count);
             count++;
         }
     }
 
-    private static void ValidateSegmentsItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            errors.Add("", "/properties/segments/items/type", "must be an object", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        var hasStartValue = false;
-        var hasText = false;
-        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("start"u8))
-            {
-                reader.Read();
-                hasStartValue = true;
-                var start = errors.Count;
-                ValidateSegmentsItemStart(ref reader, ref errors);
-                errors.Prefix(start, "start");
-            }
-            else if (reader.ValueTextEquals("text"u8))
-            {
-                reader.Read();
-                hasText = true;
-                var start = errors.Count;
-                ValidateSegmentsItemText(ref reader, ref errors);
-                errors.Prefix(start, "text");
-            }
-            else if (reader.ValueTextEquals("kind"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateSegmentsItemKind(ref reader, ref errors);
-                errors.Prefix(start, "kind");
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
-            }
-        }
-
-        if (!hasStartValue)
-            errors.Add("", "/properties/segments/items/required", "must have the property 'start'");
-        if (!hasText)
-            errors.Add("", "/properties/segments/items/required", "must have the property 'text'");
-    }
-
-    private static void ValidateSegmentsItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOwnOutputSegmentsItemStart(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -222,14 +241,14 @@ internal static class OwnOutputOutputValidator
             errors.Add("", "/properties/segments/items/properties/start/minimum", "must be at least 0", ref reader);
     }
 
-    private static void ValidateSegmentsItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOwnOutputSegmentsItemText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/segments/items/properties/text/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateSegmentsItemKind(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOwnOutputSegmentsItemKind(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

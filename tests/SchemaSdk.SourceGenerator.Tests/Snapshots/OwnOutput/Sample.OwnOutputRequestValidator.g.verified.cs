@@ -45,7 +45,7 @@ internal static class OwnOutputRequestValidator
         }
     }
 
-    private static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStatus(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

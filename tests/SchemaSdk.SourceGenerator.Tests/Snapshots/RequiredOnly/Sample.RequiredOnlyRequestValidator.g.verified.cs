@@ -56,7 +56,7 @@ internal static class RequiredOnlyRequestValidator
             errors.Add("", "/required", "must have the property 'secret_sauce'");
     }
 
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);

@@ -10,7 +10,14 @@ internal static class Seedream4_0SequentialRequestValidator
     internal static void Validate(Seedream4_0SequentialRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Text is null)
+        {
             errors.Add("/text", "/properties/text/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Text, "/text", ref errors);
+        }
+
         if (value.ImageSize is { } imageSize)
         {
             if ((uint)imageSize > 7u)
@@ -92,14 +99,14 @@ internal static class Seedream4_0SequentialRequestValidator
             errors.Add("", "/required", "must have the property 'sequential_image_generation_options'");
     }
 
-    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/text/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateImageSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImageSize(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -112,14 +119,14 @@ internal static class Seedream4_0SequentialRequestValidator
             errors.Add("", "/properties/image_size/enum", "must be one of '2048:2048 (1:1)', '2304:1728 (4:3)', '1728:2304 (3:4)', '2560:1440 (16:9)', '1440:2560 (9:16)', '2496:1664 (3:2)', '1664:2496 (2:3)', '3024:1296 (21:9)'", ref reader);
     }
 
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -132,7 +139,7 @@ internal static class Seedream4_0SequentialRequestValidator
             errors.Add("", "/properties/sequential_image_generation_options/enum", "must be one of 1..15", ref reader);
     }
 
-    private static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -10,7 +10,14 @@ internal static class Seedream4_0TextToImageRequestValidator
     internal static void Validate(Seedream4_0TextToImageRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
+
         if (value.Resolution is { } resolution)
         {
             if ((uint)resolution > 10u)
@@ -59,14 +66,14 @@ internal static class Seedream4_0TextToImageRequestValidator
             errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

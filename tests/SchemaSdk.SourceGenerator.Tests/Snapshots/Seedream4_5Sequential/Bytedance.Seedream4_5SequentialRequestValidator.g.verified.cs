@@ -10,7 +10,14 @@ internal static class Seedream4_5SequentialRequestValidator
     internal static void Validate(Seedream4_5SequentialRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
+
         if (value.SequentialImageGenerationOptions is < 1 or > 15)
             errors.AddValue("/sequential_image_generation_options", "/properties/sequential_image_generation_options/enum", "must be one of 1..15", value.SequentialImageGenerationOptions);
         if (value.Resolution is { } resolution)
@@ -79,14 +86,14 @@ internal static class Seedream4_5SequentialRequestValidator
             errors.Add("", "/required", "must have the property 'sequential_image_generation_options'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSequentialImageGenerationOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -99,7 +106,7 @@ internal static class Seedream4_5SequentialRequestValidator
             errors.Add("", "/properties/sequential_image_generation_options/enum", "must be one of 1..15", ref reader);
     }
 
-    private static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -112,7 +119,7 @@ internal static class Seedream4_5SequentialRequestValidator
             errors.Add("", "/properties/resolution/enum", "must be one of '2K', '4K', '2048x2048 (1:1)', '2304x1728 (4:3)', '1728x2304 (3:4)', '2560x1440 (16:9)', '1440x2560 (9:16)', '2496x1664 (3:2)', '1664x2496 (2:3)', '3024x1296 (21:9)', … (11 in all)", ref reader);
     }
 
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);

@@ -10,7 +10,14 @@ internal static class Seedream5LiteTextToImageRequestValidator
     internal static void Validate(Seedream5LiteTextToImageRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
+        {
             errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
+
         if (value.Resolution is { } resolution)
         {
             if ((uint)resolution > 17u)
@@ -111,14 +118,14 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/prompt/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateResolution(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -131,7 +138,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/resolution/enum", "must be one of '2K', '3K', '2048x2048 (1:1)', '2304x1728 (4:3)', '1728x2304 (3:4)', '2848x1600 (16:9)', '1600x2848 (9:16)', '2496x1664 (3:2)', '1664x2496 (2:3)', '3136x1344 (21:9)', … (18 in all)", ref reader);
     }
 
-    private static void ValidateSequentialImageGeneration(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSequentialImageGeneration(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -144,7 +151,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/sequential_image_generation/enum", "must be one of 'auto', 'disabled'", ref reader);
     }
 
-    private static void ValidateMaxImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMaxImages(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
         {
@@ -157,7 +164,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/max_images/enum", "must be one of 1..15", ref reader);
     }
 
-    private static void ValidateOutputFormat(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOutputFormat(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -170,7 +177,7 @@ internal static class Seedream5LiteTextToImageRequestValidator
             errors.Add("", "/properties/output_format/enum", "must be one of 'png', 'jpeg'", ref reader);
     }
 
-    private static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateOptimizePromptOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

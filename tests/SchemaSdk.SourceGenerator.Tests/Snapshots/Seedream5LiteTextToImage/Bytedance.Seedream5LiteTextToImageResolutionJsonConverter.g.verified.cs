@@ -7,6 +7,14 @@ namespace Acme.Bytedance;
 /// <summary>Reads and writes <see cref="Seedream5LiteTextToImageResolution"/> as its string in JSON.</summary>
 public sealed class Seedream5LiteTextToImageResolutionJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Seedream5LiteTextToImageResolution>
 {
+    private static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
+        "2K3K2048x2048 (1:1)2304x1728 (4:3)1728x2304 (3:4)2848x1600 (16:9)1600x2848 (9:16)2496x1664 (3:2)"u8
+        + "1664x2496 (2:3)3136x1344 (21:9)3072x3072 (1:1)3456x2592 (4:3)2592x3456 (3:4)4096x2304 (16:9)"u8
+        + "2304x4096 (9:16)3744x2496 (3:2)2496x3744 (2:3)4704x2016 (21:9)"u8,
+        [
+            2, 2, 15, 15, 15, 16, 16, 15, 15, 16, 15, 15, 15, 16, 16, 15, 15, 16,
+        ]);
+
     /// <inheritdoc/>
     public override Seedream5LiteTextToImageResolution Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         ReadValue(ref reader);
@@ -34,50 +42,11 @@ public sealed class Seedream5LiteTextToImageResolutionJsonConverter : global::Sy
 
     internal static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out Seedream5LiteTextToImageResolution value)
     {
-        value = default;
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.PropertyName)) return false;
-        if (reader.ValueTextEquals("2K"u8)) value = Seedream5LiteTextToImageResolution._2K;
-        else if (reader.ValueTextEquals("3K"u8)) value = Seedream5LiteTextToImageResolution._3K;
-        else if (reader.ValueTextEquals("2048x2048 (1:1)"u8)) value = Seedream5LiteTextToImageResolution._2048x2048_1x1;
-        else if (reader.ValueTextEquals("2304x1728 (4:3)"u8)) value = Seedream5LiteTextToImageResolution._2304x1728_4x3;
-        else if (reader.ValueTextEquals("1728x2304 (3:4)"u8)) value = Seedream5LiteTextToImageResolution._1728x2304_3x4;
-        else if (reader.ValueTextEquals("2848x1600 (16:9)"u8)) value = Seedream5LiteTextToImageResolution._2848x1600_16x9;
-        else if (reader.ValueTextEquals("1600x2848 (9:16)"u8)) value = Seedream5LiteTextToImageResolution._1600x2848_9x16;
-        else if (reader.ValueTextEquals("2496x1664 (3:2)"u8)) value = Seedream5LiteTextToImageResolution._2496x1664_3x2;
-        else if (reader.ValueTextEquals("1664x2496 (2:3)"u8)) value = Seedream5LiteTextToImageResolution._1664x2496_2x3;
-        else if (reader.ValueTextEquals("3136x1344 (21:9)"u8)) value = Seedream5LiteTextToImageResolution._3136x1344_21x9;
-        else if (reader.ValueTextEquals("3072x3072 (1:1)"u8)) value = Seedream5LiteTextToImageResolution._3072x3072_1x1;
-        else if (reader.ValueTextEquals("3456x2592 (4:3)"u8)) value = Seedream5LiteTextToImageResolution._3456x2592_4x3;
-        else if (reader.ValueTextEquals("2592x3456 (3:4)"u8)) value = Seedream5LiteTextToImageResolution._2592x3456_3x4;
-        else if (reader.ValueTextEquals("4096x2304 (16:9)"u8)) value = Seedream5LiteTextToImageResolution._4096x2304_16x9;
-        else if (reader.ValueTextEquals("2304x4096 (9:16)"u8)) value = Seedream5LiteTextToImageResolution._2304x4096_9x16;
-        else if (reader.ValueTextEquals("3744x2496 (3:2)"u8)) value = Seedream5LiteTextToImageResolution._3744x2496_3x2;
-        else if (reader.ValueTextEquals("2496x3744 (2:3)"u8)) value = Seedream5LiteTextToImageResolution._2496x3744_2x3;
-        else if (reader.ValueTextEquals("4704x2016 (21:9)"u8)) value = Seedream5LiteTextToImageResolution._4704x2016_21x9;
-        else return false;
-        return true;
+        var index = Names.IndexOf(ref reader);
+        value = index < 0 ? default : (Seedream5LiteTextToImageResolution)index;
+        return index >= 0;
     }
 
-    internal static global::System.ReadOnlySpan<byte> ToUtf8(Seedream5LiteTextToImageResolution value) => value switch
-    {
-        Seedream5LiteTextToImageResolution._2K => "2K"u8,
-        Seedream5LiteTextToImageResolution._3K => "3K"u8,
-        Seedream5LiteTextToImageResolution._2048x2048_1x1 => "2048x2048 (1:1)"u8,
-        Seedream5LiteTextToImageResolution._2304x1728_4x3 => "2304x1728 (4:3)"u8,
-        Seedream5LiteTextToImageResolution._1728x2304_3x4 => "1728x2304 (3:4)"u8,
-        Seedream5LiteTextToImageResolution._2848x1600_16x9 => "2848x1600 (16:9)"u8,
-        Seedream5LiteTextToImageResolution._1600x2848_9x16 => "1600x2848 (9:16)"u8,
-        Seedream5LiteTextToImageResolution._2496x1664_3x2 => "2496x1664 (3:2)"u8,
-        Seedream5LiteTextToImageResolution._1664x2496_2x3 => "1664x2496 (2:3)"u8,
-        Seedream5LiteTextToImageResolution._3136x1344_21x9 => "3136x1344 (21:9)"u8,
-        Seedream5LiteTextToImageResolution._3072x3072_1x1 => "3072x3072 (1:1)"u8,
-        Seedream5LiteTextToImageResolution._3456x2592_4x3 => "3456x2592 (4:3)"u8,
-        Seedream5LiteTextToImageResolution._2592x3456_3x4 => "2592x3456 (3:4)"u8,
-        Seedream5LiteTextToImageResolution._4096x2304_16x9 => "4096x2304 (16:9)"u8,
-        Seedream5LiteTextToImageResolution._2304x4096_9x16 => "2304x4096 (9:16)"u8,
-        Seedream5LiteTextToImageResolution._3744x2496_3x2 => "3744x2496 (3:2)"u8,
-        Seedream5LiteTextToImageResolution._2496x3744_2x3 => "2496x3744 (2:3)"u8,
-        Seedream5LiteTextToImageResolution._4704x2016_21x9 => "4704x2016 (21:9)"u8,
-        _ => throw global::SchemaSdk.CompilerServices.JsonWriting.Undefined(nameof(value), (int)value),
-    };
+    internal static global::System.ReadOnlySpan<byte> ToUtf8(Seedream5LiteTextToImageResolution value) =>
+        (uint)value < (uint)Names.Count ? Names[(int)value] : throw global::SchemaSdk.CompilerServices.JsonWriting.Undefined(nameof(value), (int)value);
 }

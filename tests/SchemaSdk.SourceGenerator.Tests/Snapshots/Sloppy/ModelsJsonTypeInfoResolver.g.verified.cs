@@ -11,6 +11,7 @@ internal sealed class ModelsJsonTypeInfoResolver : global::System.Text.Json.Seri
     {
         [typeof(global::SchemaSdk.MediaOutput)] = static options => Create(options, new global::SchemaSdk.CompilerServices.MediaOutputJsonConverter()),
         [typeof(global::Acme.Sample.SloppyRequest)] = static options => Create(options, new global::Acme.Sample.SloppyRequestJsonConverter()),
+        [typeof(global::Acme.Sample.SloppyEither)] = static options => Create(options, new global::Acme.Sample.SloppyEitherJsonConverter()),
         [typeof(global::Acme.Sample.SloppyTwice)] = static options => Create(options, new global::Acme.Sample.SloppyTwiceJsonConverter()),
         [typeof(global::Acme.Sample.SloppyTwice?)] = CreateNullable<global::Acme.Sample.SloppyTwice>,
     };

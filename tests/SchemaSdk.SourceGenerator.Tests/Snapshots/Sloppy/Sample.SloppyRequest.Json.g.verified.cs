@@ -20,7 +20,7 @@ public sealed partial record SloppyRequest
         if (Mystery is { } mystery)
         {
             writer.WritePropertyName("mystery"u8);
-            mystery.WriteTo(writer);
+            global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, mystery);
         }
 
         if (List is { } list)
@@ -29,7 +29,7 @@ public sealed partial record SloppyRequest
             writer.WriteStartArray();
             for (var index = 0; index < list.Count; index++)
             {
-                list[index].WriteTo(writer);
+                global::SchemaSdk.CompilerServices.JsonWriting.WriteJson(writer, list[index]);
             }
 
             writer.WriteEndArray();
@@ -48,8 +48,7 @@ public sealed partial record SloppyRequest
 
         if (Pattern is { } pattern)
         {
-            writer.WritePropertyName("pattern"u8);
-            pattern.WriteTo(writer);
+            writer.WriteString("pattern"u8, pattern);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
@@ -63,9 +62,9 @@ public sealed partial record SloppyRequest
         long? seed = null;
         global::System.Text.Json.JsonElement? mystery = null;
         global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? list = null;
-        global::System.Text.Json.JsonElement? either = null;
+        global::Acme.Sample.SloppyEither? either = null;
         global::Acme.Sample.SloppyTwice? twice = null;
-        global::System.Text.Json.JsonElement? pattern = null;
+        string? pattern = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -91,8 +90,8 @@ public sealed partial record SloppyRequest
             }
             else if (reader.ValueTextEquals("either"u8))
             {
-                reader.Read();
-                either = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    either = global::Acme.Sample.SloppyEither.Read(ref reader);
             }
             else if (reader.ValueTextEquals("twice"u8))
             {
@@ -101,8 +100,8 @@ public sealed partial record SloppyRequest
             }
             else if (reader.ValueTextEquals("pattern"u8))
             {
-                reader.Read();
-                pattern = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    pattern = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else
             {

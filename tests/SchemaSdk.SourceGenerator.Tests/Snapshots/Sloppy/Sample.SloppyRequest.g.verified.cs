@@ -27,13 +27,13 @@ public sealed partial record SloppyRequest : global::SchemaSdk.IModelRequest<glo
     public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? List { get; init; }
 
     /// <summary>The member "either".</summary>
-    public global::System.Text.Json.JsonElement? Either { get; init; }
+    public global::Acme.Sample.SloppyEither? Either { get; init; }
 
     /// <summary>The member "twice".</summary>
     public global::Acme.Sample.SloppyTwice? Twice { get; init; }
 
     /// <summary>The member "pattern".</summary>
-    public global::System.Text.Json.JsonElement? Pattern { get; init; }
+    public string? Pattern { get; init; }
 
     /// <summary>
     /// Members that the schema does not list; kept as JSON and written back. Null when there are none.
@@ -56,9 +56,9 @@ public sealed partial record SloppyRequest : global::SchemaSdk.IModelRequest<glo
             && Seed == other.Seed
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Mystery, other.Mystery)
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(List, other.List, static (one, two) => global::SchemaSdk.CompilerServices.ValueEquality.Equals(one, two))
-            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Either, other.Either)
+            && Equals(Either, other.Either)
             && Twice == other.Twice
-            && global::SchemaSdk.CompilerServices.ValueEquality.Equals(Pattern, other.Pattern)
+            && Pattern == other.Pattern
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
@@ -69,9 +69,9 @@ public sealed partial record SloppyRequest : global::SchemaSdk.IModelRequest<glo
         hash.Add(Seed);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Mystery));
         hash.Add(List?.Count);
-        hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Either));
+        hash.Add(Either);
         hash.Add(Twice);
-        hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(Pattern));
+        hash.Add(Pattern);
         return hash.ToHashCode();
     }
 }

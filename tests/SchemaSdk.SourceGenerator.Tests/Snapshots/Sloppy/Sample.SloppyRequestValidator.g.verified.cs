@@ -7,12 +7,45 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/sloppy.</summary>
 internal static class SloppyRequestValidator
 {
+    private static readonly global::SchemaSdk.CompilerServices.JsonAlternatives ValidateSloppyEitherAnyOf = new(
+        isExclusive: false,
+        "/properties/either/anyOf",
+        "must match at least one of 2 schemas",
+        "must be a string or an integer",
+        [
+            new(global::SchemaSdk.CompilerServices.JsonKinds.String, ValidateSloppyEitherString),
+            new(global::SchemaSdk.CompilerServices.JsonKinds.Integer, ValidateSloppyEitherInteger),
+        ]);
+
     internal static void Validate(SloppyRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!double.IsFinite(value.Strength))
             errors.AddValue("/strength", "/properties/strength/type", "must be a number", value.Strength);
         if (value.Strength > 1d)
             errors.AddValue("/strength", "/properties/strength/maximum", "must be at most 1", value.Strength);
+        if (value.Mystery is { } mystery)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(mystery, "/mystery", null, ref errors);
+        }
+
+        if (value.List is { } list)
+        {
+            var listItemsStart = errors.Count;
+            for (var listIndex = 0; listIndex < list.Count; listIndex++)
+            {
+                var listItemStart = errors.Count;
+                global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(list[listIndex], "", null, ref errors);
+                errors.Prefix(listItemStart, listIndex);
+            }
+
+            errors.PrefixPointer(listItemsStart, "/list");
+        }
+
+        if (value.Either is { } either)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(either, static (writer, value) => value.WriteTo(writer), ValidateSloppyEither, "/either", ref errors);
+        }
+
         if (value.Twice is { } twice)
         {
             if ((uint)twice > 1u)
@@ -21,7 +54,7 @@ internal static class SloppyRequestValidator
 
         if (value.Pattern is { } pattern)
         {
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckJson(pattern, "/pattern", ValidatePattern, ref errors);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(pattern, "/pattern", ref errors);
         }
 
         if (value.AdditionalProperties?.ContainsKey("prompt") != true)
@@ -66,6 +99,13 @@ internal static class SloppyRequestValidator
                 ValidateList(ref reader, ref errors);
                 errors.Prefix(start, "list");
             }
+            else if (reader.ValueTextEquals("either"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateSloppyEither(ref reader, ref errors);
+                errors.Prefix(start, "either");
+            }
             else if (reader.ValueTextEquals("twice"u8))
             {
                 reader.Read();
@@ -99,7 +139,27 @@ internal static class SloppyRequestValidator
             errors.Add("", "/required", "must have the property 'prompt'");
     }
 
-    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSloppyEither(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        ValidateSloppyEitherAnyOf.Check(reader, ref errors);
+        reader.Skip();
+    }
+
+    internal static void ValidateSloppyEitherString(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/either/anyOf/0/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateSloppyEitherInteger(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/either/anyOf/1/type", "must be an integer", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
@@ -112,21 +172,21 @@ internal static class SloppyRequestValidator
             errors.Add("", "/properties/strength/maximum", "must be at most 1", ref reader);
     }
 
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
             errors.Add("", "/properties/seed/type", "must be an integer", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateList(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
             errors.Add("", "/properties/list/type", "must be an array", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateTwice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateTwice(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -139,7 +199,7 @@ internal static class SloppyRequestValidator
             errors.Add("", "/properties/twice/enum", "must be one of 'a', 'b'", ref reader);
     }
 
-    private static void ValidatePattern(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePattern(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/pattern/type", "must be a string", ref reader);

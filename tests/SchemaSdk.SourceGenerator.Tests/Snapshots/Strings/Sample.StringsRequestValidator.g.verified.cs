@@ -17,6 +17,7 @@ internal static class StringsRequestValidator
         }
         else
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(value.Prompt, 1))
                 errors.AddLength("/prompt", "/properties/prompt/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Prompt));
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(value.Prompt, 600))
@@ -25,14 +26,22 @@ internal static class StringsRequestValidator
 
         if (value.Negative is { } negative)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(negative, "/negative", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(negative, 200))
                 errors.AddLength("/negative", "/properties/negative/maxLength", "must have at most 200 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(negative));
         }
 
         if (value.Code is { } code)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(code, "/code", ref errors);
             if (!ValidateCodePattern.IsMatch(code))
                 errors.AddValue("/code", "/properties/code/pattern", "must match the pattern ^[a-z]{2}-\\d+$", code);
+        }
+
+        global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Image.Value, "/image", ref errors);
+        if (value.When is { } when_2)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(when_2, "/when", ref errors);
         }
 
         if (value.Style is { } style)
@@ -45,6 +54,11 @@ internal static class StringsRequestValidator
         {
             if ((uint)sampler > 1u)
                 errors.AddValue("/sampler", "/properties/sampler/enum", "must be one of 'euler', 'ddim'", sampler);
+        }
+
+        if (value.Note is { } note)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(note, "/note", ref errors);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
@@ -135,7 +149,7 @@ internal static class StringsRequestValidator
             errors.Add("", "/required", "must have the property 'image'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -151,7 +165,7 @@ internal static class StringsRequestValidator
             errors.AddLength("", "/properties/prompt/maxLength", "must have at most 600 characters", length);
     }
 
-    private static void ValidateNegative(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNegative(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -165,7 +179,7 @@ internal static class StringsRequestValidator
             errors.AddLength("", "/properties/negative/maxLength", "must have at most 200 characters", length);
     }
 
-    private static void ValidateCode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateCode(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -178,21 +192,21 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/code/pattern", "must match the pattern ^[a-z]{2}-\\d+$", ref reader);
     }
 
-    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/image/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateWhen(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateWhen(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/when/type", "must be a string", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -205,7 +219,7 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/style/enum", "must be one of 'photo', 'line drawing', '3d'", ref reader);
     }
 
-    private static void ValidateSampler(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSampler(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {
@@ -218,7 +232,7 @@ internal static class StringsRequestValidator
             errors.Add("", "/properties/sampler/enum", "must be one of 'euler', 'ddim'", ref reader);
     }
 
-    private static void ValidateNote(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateNote(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/note/type", "must be a string", ref reader);

@@ -7,16 +7,11 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/three-states.</summary>
 internal static class ThreeStatesRequestValidator
 {
-    internal static void Validate(ThreeStatesOptions value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
-    }
-
     internal static void Validate(ThreeStatesRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is { } prompt)
         {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(prompt, "/prompt", ref errors);
             if (global::SchemaSdk.CompilerServices.ValueChecks.IsShorter(prompt, 1))
                 errors.AddLength("/prompt", "/properties/prompt/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(prompt));
         }
@@ -31,6 +26,11 @@ internal static class ThreeStatesRequestValidator
         {
             if (!double.IsFinite(strength))
                 errors.AddValue("/strength", "/properties/strength/type", "must be a number or null", strength);
+        }
+
+        if (value.Image is { } image)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(image.Value, "/image", ref errors);
         }
 
         if (value.Style is { } style)
@@ -48,6 +48,12 @@ internal static class ThreeStatesRequestValidator
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt", "seed", "strength", "image", "style", "options", "plain"]);
+    }
+
+    internal static void Validate(ThreeStatesOptions value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["x"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -104,7 +110,7 @@ internal static class ThreeStatesRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateOptions(ref reader, ref errors);
+                ValidateThreeStatesOptions(ref reader, ref errors);
                 errors.Prefix(start, "options");
             }
             else if (reader.ValueTextEquals("plain"u8))
@@ -127,67 +133,7 @@ internal static class ThreeStatesRequestValidator
             errors.Add("", "/required", "must have the property 'seed'");
     }
 
-    private static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-        {
-            errors.Add("", "/properties/prompt/type", "must be a string or null", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
-            if (length < 1)
-                errors.AddLength("", "/properties/prompt/minLength", "must have at least 1 character", length);
-        }
-    }
-
-    private static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-        {
-            errors.Add("", "/properties/seed/type", "must be an integer or null", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
-        {
-            if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
-                errors.Add("", "/properties/seed/minimum", "must be at least 0", ref reader);
-        }
-    }
-
-    private static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.Number))
-            errors.Add("", "/properties/strength/type", "must be a number or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-            errors.Add("", "/properties/image/type", "must be a string or null", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
-        {
-            errors.Add("", "/properties/style/type", "must be a string or null", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || global::Acme.Sample.ThreeStatesStyleJsonConverter.TryRead(ref reader, out _)))
-            errors.Add("", "/properties/style/enum", "must be one of 'a', 'b', null", ref reader);
-    }
-
-    private static void ValidateOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateThreeStatesOptions(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.StartObject))
         {
@@ -204,7 +150,7 @@ internal static class ThreeStatesRequestValidator
                 {
                     reader.Read();
                     var start = errors.Count;
-                    ValidateOptionsX(ref reader, ref errors);
+                    ValidateThreeStatesOptionsX(ref reader, ref errors);
                     errors.Prefix(start, "x");
                 }
                 else
@@ -216,17 +162,77 @@ internal static class ThreeStatesRequestValidator
         }
     }
 
-    private static void ValidateOptionsX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidatePrompt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
-            errors.Add("", "/properties/options/properties/x/type", "must be an integer", ref reader);
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+        {
+            errors.Add("", "/properties/prompt/type", "must be a string or null", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        {
+            var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+            if (length < 1)
+                errors.AddLength("", "/properties/prompt/minLength", "must have at least 1 character", length);
+        }
+    }
+
+    internal static void ValidateSeed(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/seed/type", "must be an integer or null", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+        {
+            if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+                errors.Add("", "/properties/seed/minimum", "must be at least 0", ref reader);
+        }
+    }
+
+    internal static void ValidateStrength(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.Number))
+            errors.Add("", "/properties/strength/type", "must be a number or null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateImage(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+            errors.Add("", "/properties/image/type", "must be a string or null", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Null or global::System.Text.Json.JsonTokenType.String))
+        {
+            errors.Add("", "/properties/style/type", "must be a string or null", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || global::Acme.Sample.ThreeStatesStyleJsonConverter.TryRead(ref reader, out _)))
+            errors.Add("", "/properties/style/enum", "must be one of 'a', 'b', null", ref reader);
+    }
+
+    internal static void ValidatePlain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/plain/type", "must be a boolean", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateThreeStatesOptionsX(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+            errors.Add("", "/properties/options/properties/x/type", "must be an integer", ref reader);
         reader.Skip();
     }
 }

@@ -7,36 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/type-names-meet.</summary>
 internal static class TypeNamesMeetRequestValidator
 {
-    internal static void Validate(TypeNamesMeetRequest_2 value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["a"]);
-    }
-
-    internal static void Validate(TypeNamesMeetA value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.BC is { } bC)
-        {
-            if ((uint)bC > 0u)
-                errors.AddValue("/b_c", "/properties/a/properties/b_c/enum", "must be 'one'", bC);
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["b_c"]);
-    }
-
-    internal static void Validate(TypeNamesMeetAB value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (value.C is { } c)
-        {
-            if ((uint)c > 0u)
-                errors.AddValue("/c", "/properties/a_b/properties/c/enum", "must be 'two'", c);
-        }
-
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["c"]);
-    }
-
     internal static void Validate(TypeNamesMeetRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Request is { } request)
@@ -70,6 +40,41 @@ internal static class TypeNamesMeetRequestValidator
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["request", "descriptor", "a", "a_b"]);
     }
 
+    internal static void Validate(TypeNamesMeetRequest_2 value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.A is { } a)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(a, "/a", ref errors);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["a"]);
+    }
+
+    internal static void Validate(TypeNamesMeetA value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.BC is { } bC)
+        {
+            if ((uint)bC > 0u)
+                errors.AddValue("/b_c", "/properties/a/properties/b_c/enum", "must be 'one'", bC);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["b_c"]);
+    }
+
+    internal static void Validate(TypeNamesMeetAB value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (value.C is { } c)
+        {
+            if ((uint)c > 0u)
+                errors.AddValue("/c", "/properties/a_b/properties/c/enum", "must be 'two'", c);
+        }
+
+        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["c"]);
+    }
+
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
@@ -85,28 +90,28 @@ internal static class TypeNamesMeetRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateRequest(ref reader, ref errors);
+                ValidateTypeNamesMeetRequest_2(ref reader, ref errors);
                 errors.Prefix(start, "request");
             }
             else if (reader.ValueTextEquals("descriptor"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateDescriptor_2(ref reader, ref errors);
+                ValidateDescriptor(ref reader, ref errors);
                 errors.Prefix(start, "descriptor");
             }
             else if (reader.ValueTextEquals("a"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateA(ref reader, ref errors);
+                ValidateTypeNamesMeetA(ref reader, ref errors);
                 errors.Prefix(start, "a");
             }
             else if (reader.ValueTextEquals("a_b"u8))
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateAB(ref reader, ref errors);
+                ValidateTypeNamesMeetAB(ref reader, ref errors);
                 errors.Prefix(start, "a_b");
             }
             else
@@ -117,7 +122,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateRequest(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateTypeNamesMeetRequest_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -132,7 +137,7 @@ internal static class TypeNamesMeetRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateRequestA(ref reader, ref errors);
+                ValidateTypeNamesMeetRequest_2A(ref reader, ref errors);
                 errors.Prefix(start, "a");
             }
             else
@@ -143,27 +148,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateRequestA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-            errors.Add("", "/properties/request/properties/a/type", "must be a string", ref reader);
-        reader.Skip();
-    }
-
-    private static void ValidateDescriptor_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/descriptor/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!global::Acme.Sample.TypeNamesMeetDescriptor_2JsonConverter.TryRead(ref reader, out _))
-            errors.Add("", "/properties/descriptor/enum", "must be 'x'", ref reader);
-    }
-
-    private static void ValidateA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateTypeNamesMeetA(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -178,7 +163,7 @@ internal static class TypeNamesMeetRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateABC(ref reader, ref errors);
+                ValidateTypeNamesMeetABC(ref reader, ref errors);
                 errors.Prefix(start, "b_c");
             }
             else
@@ -189,20 +174,7 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
-        {
-            errors.Add("", "/properties/a/properties/b_c/type", "must be a string", ref reader);
-            reader.Skip();
-            return;
-        }
-
-        if (!global::Acme.Sample.TypeNamesMeetABCJsonConverter.TryRead(ref reader, out _))
-            errors.Add("", "/properties/a/properties/b_c/enum", "must be 'one'", ref reader);
-    }
-
-    private static void ValidateAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateTypeNamesMeetAB(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
         {
@@ -217,7 +189,7 @@ internal static class TypeNamesMeetRequestValidator
             {
                 reader.Read();
                 var start = errors.Count;
-                ValidateABC_2(ref reader, ref errors);
+                ValidateTypeNamesMeetABC_2(ref reader, ref errors);
                 errors.Prefix(start, "c");
             }
             else
@@ -228,7 +200,40 @@ internal static class TypeNamesMeetRequestValidator
         }
     }
 
-    private static void ValidateABC_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateDescriptor(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/descriptor/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (!global::Acme.Sample.TypeNamesMeetDescriptor_2JsonConverter.TryRead(ref reader, out _))
+            errors.Add("", "/properties/descriptor/enum", "must be 'x'", ref reader);
+    }
+
+    internal static void ValidateTypeNamesMeetRequest_2A(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            errors.Add("", "/properties/request/properties/a/type", "must be a string", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateTypeNamesMeetABC(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/a/properties/b_c/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (!global::Acme.Sample.TypeNamesMeetABCJsonConverter.TryRead(ref reader, out _))
+            errors.Add("", "/properties/a/properties/b_c/enum", "must be 'one'", ref reader);
+    }
+
+    internal static void ValidateTypeNamesMeetABC_2(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
         {

@@ -5,7 +5,7 @@
 namespace Acme.Sample;
 
 /// <summary>Describes the model sample/untyped-output.</summary>
-internal sealed class UntypedOutputDescriptor : global::SchemaSdk.ModelDescriptor<global::System.Text.Json.JsonElement>
+internal sealed class UntypedOutputDescriptor : global::SchemaSdk.ModelDescriptor<global::System.Collections.Generic.IReadOnlyList<double>>
 {
     private global::SchemaSdk.ModelParameter[]? _parameters;
 
@@ -22,8 +22,8 @@ internal sealed class UntypedOutputDescriptor : global::SchemaSdk.ModelDescripto
     public override global::SchemaSdk.ValidationResult ValidateOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::SchemaSdk.CompilerServices.JsonChecks.Run(utf8Json, UntypedOutputOutputValidator.Validate);
 
-    public override global::System.Text.Json.JsonElement ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
-        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, global::System.Text.Json.JsonElement.ParseValue);
+    public override global::System.Collections.Generic.IReadOnlyList<double> ReadOutput(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::SchemaSdk.CompilerServices.JsonReading.ReadWhole(utf8Json, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble));
 
     private static global::SchemaSdk.ModelParameter[] CreateParameters() =>
     [

@@ -26,7 +26,7 @@ internal static class UntypedOutputOutputValidator
         }
     }
 
-    private static void ValidateItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateItem(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
             errors.Add("", "/items/type", "must be a number", ref reader);

@@ -6,12 +6,12 @@ namespace Acme.Sample;
 
 /// <summary>The input of the model sample/untyped-output.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(UntypedOutputRequestJsonConverter))]
-public sealed partial record UntypedOutputRequest : global::SchemaSdk.IModelRequest<global::System.Text.Json.JsonElement>
+public sealed partial record UntypedOutputRequest : global::SchemaSdk.IModelRequest<global::System.Collections.Generic.IReadOnlyList<double>>
 {
     /// <summary>What is known of the model sample/untyped-output.</summary>
-    public static global::SchemaSdk.ModelDescriptor<global::System.Text.Json.JsonElement> Descriptor => UntypedOutputDescriptor.Instance;
+    public static global::SchemaSdk.ModelDescriptor<global::System.Collections.Generic.IReadOnlyList<double>> Descriptor => UntypedOutputDescriptor.Instance;
 
-    global::SchemaSdk.ModelDescriptor<global::System.Text.Json.JsonElement> global::SchemaSdk.IModelRequest<global::System.Text.Json.JsonElement>.Descriptor => Descriptor;
+    global::SchemaSdk.ModelDescriptor<global::System.Collections.Generic.IReadOnlyList<double>> global::SchemaSdk.IModelRequest<global::System.Collections.Generic.IReadOnlyList<double>>.Descriptor => Descriptor;
 
     /// <summary>The member "text".</summary>
     public string? Text { get; init; }

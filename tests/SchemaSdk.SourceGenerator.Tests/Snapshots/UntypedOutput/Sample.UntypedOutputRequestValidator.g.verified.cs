@@ -9,6 +9,11 @@ internal static class UntypedOutputRequestValidator
 {
     internal static void Validate(UntypedOutputRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        if (value.Text is { } text)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(text, "/text", ref errors);
+        }
+
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text"]);
     }
@@ -39,7 +44,7 @@ internal static class UntypedOutputRequestValidator
         }
     }
 
-    private static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateText(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             errors.Add("", "/properties/text/type", "must be a string", ref reader);

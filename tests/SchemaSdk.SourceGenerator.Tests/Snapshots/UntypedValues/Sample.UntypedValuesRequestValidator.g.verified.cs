@@ -113,42 +113,42 @@ internal static class UntypedValuesRequestValidator
         reader.Skip();
     }
 
-    private static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateCount(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(global::SchemaSdk.CompilerServices.JsonChecks.TryGetInt64(ref reader, out var number) && number is 1L or 2L or 4L))
             errors.Add("", "/properties/count/enum", "must be one of 1, 2, 4", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateMood(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateMood(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || global::Acme.Sample.UntypedValuesMoodJsonConverter.TryRead(ref reader, out _)))
             errors.Add("", "/properties/mood/enum", "must be one of 'calm', null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateSteps(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || global::SchemaSdk.CompilerServices.JsonChecks.TryGetInt64(ref reader, out var number) && number is 10L or 20L))
             errors.Add("", "/properties/steps/enum", "must be one of 10, 20, null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateStyle(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.Null || global::Acme.Sample.UntypedValuesStyleJsonConverter.TryRead(ref reader, out _)))
             errors.Add("", "/properties/style/enum", "must be one of 'bold', null", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateScale(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "0.5"u8) || global::SchemaSdk.CompilerServices.JsonChecks.IsEqual(reader, "1"u8)))
             errors.Add("", "/properties/scale/enum", "must be one of 0.5, 1", ref reader);
         reader.Skip();
     }
 
-    private static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    internal static void ValidateVersion(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (!(global::SchemaSdk.CompilerServices.JsonChecks.TryGetInt64(ref reader, out var number) && number is 3L))
             errors.Add("", "/properties/version/const", "must be 3", ref reader);
