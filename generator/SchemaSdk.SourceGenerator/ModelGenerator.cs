@@ -36,6 +36,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Links);
 
         var wanted = texts
+            .Where(static text => text.Links.Wanted.Count > 0)
             .Select(static (text, _) => text.Links)
             .Collect()
             .Select(static (all, _) => new UriSet(all))
