@@ -43,6 +43,19 @@ public sealed class CheckTests : IDisposable
             line => Assert.StartsWith($"{warned}(1,34): warning SSDK011: ", line, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task References_lead_to_other_files()
+    {
+        _work.Write("acme/painter.json", """{"type":"object","properties":{"size":{"$ref":"../shared/sizes.json#/$defs/Size"}}}""");
+        _work.Write("shared/sizes.json", """{"$defs":{"Size":{"type":"integer"}}}""");
+
+        var whole = await Tool.RunAsync("check", _work.Path);
+        var half = await Tool.RunAsync("check", _work["acme"]);
+
+        Assert.Empty(whole.Out);
+        Assert.Contains("info SSDK030: ", Assert.Single(half.Lines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("info", 3)]
     [InlineData("warning", 2)]

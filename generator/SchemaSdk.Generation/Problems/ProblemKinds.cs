@@ -121,6 +121,7 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind FormatNotAsserted = new("SSDK039", "A format is not asserted",
         "The format '{0}' is not asserted: any text is accepted. Express the constraint by 'pattern', or leave it to the server.", Warning);
+
     public static readonly ProblemKind TooLarge = new("SSDK040", "A part of the schema is larger than the bound",
         "{0} has {1} {2}, and at most {3} are taken. Make it smaller.", Error);
 

@@ -8,7 +8,7 @@ namespace SchemaSdk.Generation.Schemas.References;
 internal sealed class ReadingSession(ResourceIndex index, ReferenceResolver resolver, ProblemSink problems, SchemaOptions options, int maxSchemas)
 {
     /// <summary>The most schemas that are read, beyond those of any real document.</summary>
-    public const int MaxSchemas = 200_000;
+    public const int MaxSchemas = 100_000;
 
     private readonly Dictionary<(JsonNode Json, DynamicScope Scope), SchemaNode> _known = [];
     private readonly List<(SchemaNode Schema, SchemaFile File)> _read = [];
