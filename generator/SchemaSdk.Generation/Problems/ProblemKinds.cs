@@ -134,6 +134,6 @@ internal static class ProblemKinds
         UnreadablePattern, ContradictoryBounds, DefaultNull, DefaultViolatesSchema, ExampleViolatesSchema,
         NullableWithoutType, BooleanExclusiveBound, DuplicateModelId, OldLanguage, UnresolvedReference, AssumedReference, CircularReference,
         KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems, FormatNotAsserted,
-        KeywordWithoutEffect, ArrayWithoutItems, BoundBeyondLong, UnknownDialect, TooManySchemas, ListInItems, TooLarge,
+        TooLarge,
     ];
 }

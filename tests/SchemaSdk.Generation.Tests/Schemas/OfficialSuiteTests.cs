@@ -39,7 +39,7 @@ public class OfficialSuiteTests
         foreach (var group in Items(ProblemLog.ReadJson(text)))
         {
             var sink = new ProblemSink(file);
-            var schema = SchemaReader.Read(new SchemaSource("group", Envelope(group["schema"]!, draft), group["schema"]!, Remotes.Value), sink);
+            var schema = SchemaReader.Read(new SchemaSource("group", Envelope(group["schema"]!, draft), group["schema"]!, Remotes.Value, SchemaOptions.Default), sink);
             foreach (var test in Items(group["tests"]!))
             {
                 if (IsRefused(sink))

@@ -10,7 +10,7 @@ internal static class ReferenceSamples
         var sink = new ProblemSink("acme/painter.json");
         var documents = new SchemaDocuments(others.Select(other => new SchemaDocument(other.Name, other.Text)));
         var json = ProblemLog.ReadJson(text);
-        var schema = SchemaReader.Read(new SchemaSource("acme/painter", json, FileLoader.MainOf(json), documents), sink);
+        var schema = SchemaReader.Read(new SchemaSource("acme/painter", json, FileLoader.MainOf(json), documents, SchemaOptions.Default), sink);
         problems = sink.Problems;
         return schema;
     }
