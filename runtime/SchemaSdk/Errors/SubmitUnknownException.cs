@@ -10,4 +10,9 @@ public sealed class SubmitUnknownException(string message, Exception? innerExcep
 {
     /// <summary>When the request was handed to the transport.</summary>
     public DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>What the journal calls this submit; null without a <see cref="QueueClientOptions.Journal"/>.</summary>
+    public Guid? SubmitId { get; private set; }
+
+    internal void AttachSubmit(Guid submitId) => SubmitId = submitId;
 }

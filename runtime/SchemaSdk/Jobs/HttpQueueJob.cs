@@ -5,9 +5,10 @@ namespace SchemaSdk.Jobs;
 
 /// <summary>A job of the real service: single calls, and waits made of them.</summary>
 internal sealed class HttpQueueJob<TOutput>(
-    JobCalls calls, OutputReader<TOutput> reader, QueueClientOptions options, DateTimeOffset? submittedAt) : QueueJob<TOutput>
+    JobCalls calls, OutputReader<TOutput> reader, QueueClientOptions options, DateTimeOffset? submittedAt, Guid? submitId) : QueueJob<TOutput>
 {
     private readonly TimeProvider _time = options.TimeProvider;
+    private readonly JobEnd _end = new(calls, options, submitId);
 
     public override string RequestId => calls.RequestId;
 
@@ -15,13 +16,24 @@ internal sealed class HttpQueueJob<TOutput>(
 
     public override DateTimeOffset? SubmittedAt => submittedAt;
 
+    public override JobHandle Handle => new()
+    {
+        RequestId = RequestId,
+        ModelId = ModelId,
+        BaseAddress = options.BaseAddress,
+        SubmittedAt = SubmittedAt,
+    };
+
     public override Task<JobStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
         Retry.RunAsync(calls.StatusAsync, Retry.SingleCall, _time, cancellationToken);
 
     public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
-        CancelCall.RunAsync(calls, _time, cancellationToken);
+        _end.RecordAsync(CancelCall.RunAsync(calls, _time, cancellationToken));
 
-    public override async Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default)
+    public override Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default) =>
+        _end.RecordAsync(ReadResultAsync(cancellationToken));
+
+    private async Task<JobResult<TOutput>> ReadResultAsync(CancellationToken cancellationToken)
     {
         var answer = await Retry.RunAsync(calls.ResultAsync, Retry.SingleCall, _time, cancellationToken).ConfigureAwait(false);
         if (ResultReader.TryRead(answer, calls, reader, isLast: false, out var result)) return result;
@@ -36,14 +48,21 @@ internal sealed class HttpQueueJob<TOutput>(
     public override async IAsyncEnumerable<JobStatus> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var wait = new JobWait(calls, options, new Deadline(options.Deadline, _time), cancellationToken);
-        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) yield return status;
+        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false))
+        {
+            await _end.RecordAsync(status).ConfigureAwait(false);
+            yield return status;
+        }
     }
 
     public override Task<JobResult<TOutput>> WaitAsync(
         IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
         WaitAsync(progress, new Deadline(options.Deadline, _time), cancellationToken);
 
-    public async Task<JobResult<TOutput>> WaitAsync(
+    public Task<JobResult<TOutput>> WaitAsync(IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken) =>
+        _end.RecordAsync(WaitForResultAsync(progress, deadline, cancellationToken));
+
+    private async Task<JobResult<TOutput>> WaitForResultAsync(
         IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken)
     {
         var wait = new JobWait(calls, options, deadline, cancellationToken);

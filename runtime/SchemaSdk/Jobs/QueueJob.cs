@@ -13,6 +13,9 @@ public abstract class QueueJob
     /// <summary>When the job was submitted, by the client's clock; null when it was taken up by its id.</summary>
     public virtual DateTimeOffset? SubmittedAt => null;
 
+    /// <summary>What another process needs to take the job up: see <see cref="JobHandle.ToJson"/> and <see cref="QueueClient.Resume(JobHandle)"/>.</summary>
+    public abstract JobHandle Handle { get; }
+
     /// <summary>Asks for the status once; a failing call is repeated a few times.</summary>
     /// <exception cref="ServiceException">The service answered with an error.</exception>
     /// <exception cref="ServiceUnreachableException">The service could not be reached.</exception>

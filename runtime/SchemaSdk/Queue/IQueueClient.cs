@@ -28,6 +28,15 @@ public interface IQueueClient
     /// <inheritdoc cref="QueueClient.GetJob(string)"/>
     QueueJob<JsonElement> GetJob(string requestId);
 
+    // A keyword of Visual Basic, which can write [Resume].
+#pragma warning disable CA1716
+    /// <inheritdoc cref="QueueClient.Resume{TOutput}(ModelDescriptor{TOutput}, JobHandle)"/>
+    QueueJob<TOutput> Resume<TOutput>(ModelDescriptor<TOutput> model, JobHandle handle);
+
+    /// <inheritdoc cref="QueueClient.Resume(JobHandle)"/>
+    QueueJob<JsonElement> Resume(JobHandle handle);
+#pragma warning restore CA1716
+
     /// <inheritdoc cref="QueueClient.DownloadAsync(UriString, string, CancellationToken)"/>
     Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default);
 }

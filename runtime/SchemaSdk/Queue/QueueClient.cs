@@ -20,7 +20,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     private readonly QueueClientOptions _options;
     private readonly HttpClient? _ownedHttpClient;
     private readonly QueueTransport _transport;
-    private readonly SubmitCall _submit;
+    private readonly JournaledSubmit _submit;
     private readonly Downloader _downloader;
 
     /// <summary>Makes a client with connections of its own; they follow no redirects and keep no cookies.</summary>
@@ -47,7 +47,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
         _options = options.CheckedCopy();
         _transport = new QueueTransport(httpClient, _options);
-        _submit = new SubmitCall(_transport, _options.TimeProvider);
+        _submit = new JournaledSubmit(new SubmitCall(_transport, _options.TimeProvider), _options);
         _downloader = new Downloader(_options);
     }
 
@@ -58,6 +58,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="ServiceUnreachableException">The request never left this machine.</exception>
     /// <exception cref="SubmitUnknownException">The request may have arrived and may be billed; also when the call was cancelled after the request had begun to leave.</exception>
     /// <exception cref="TokenMissingException">There is no token.</exception>
+    /// <exception cref="JournalException">The journal could not be written: nothing was sent, or the exception holds the accepted job's handle.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything had left.</exception>
     public async Task<QueueJob<TOutput>> SubmitAsync<TOutput>(
         IModelRequest<TOutput> request, CancellationToken cancellationToken = default) =>
@@ -111,6 +112,23 @@ public sealed class QueueClient : IQueueClient, IDisposable
     public QueueJob<JsonElement> GetJob(string requestId) =>
         Job(OutputReader.Json, CheckRequestId(requestId), modelId: null, submittedAt: null);
 
+    /// <summary>Takes up a job from its handle, in this process or another. Nothing is sent.</summary>
+    /// <exception cref="HandleMismatchException">The handle belongs to another model or to another base address than this client's.</exception>
+    public QueueJob<TOutput> Resume<TOutput>(ModelDescriptor<TOutput> model, JobHandle handle)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        HandleCheck.Run(handle, _options.BaseAddress, model.Id);
+        return Job(OutputReader.For(model), handle.RequestId, model.Id, handle.SubmittedAt);
+    }
+
+    /// <summary>Takes up a job of any model from its handle; its output is JSON. Nothing is sent.</summary>
+    /// <exception cref="HandleMismatchException">The handle belongs to another base address than this client's.</exception>
+    public QueueJob<JsonElement> Resume(JobHandle handle)
+    {
+        HandleCheck.Run(handle, _options.BaseAddress, modelId: null);
+        return Job(OutputReader.Json, handle.RequestId, handle.ModelId, handle.SubmittedAt);
+    }
+
     /// <summary>
     /// Saves a file of an output in a folder, which is made if need be. The name comes from the address; a name that is
     /// taken gets <c>-2</c>, <c>-3</c>, …. The token is not sent. Only <c>https</c> and <c>data:</c> are taken (<c>http</c> on
@@ -140,12 +158,12 @@ public sealed class QueueClient : IQueueClient, IDisposable
         Submission<TOutput> submission, Deadline deadline, CancellationToken cancellationToken)
     {
         var accepted = await _submit.SendAsync(submission.ModelId, submission.Body, deadline, cancellationToken).ConfigureAwait(false);
-        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt);
+        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, accepted.SubmitId);
     }
 
     private HttpQueueJob<TOutput> Job<TOutput>(
-        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt) =>
-        new(new JobCalls(_transport, requestId, modelId, _options), reader, _options, submittedAt);
+        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, Guid? submitId = null) =>
+        new(new JobCalls(_transport, requestId, modelId, _options), reader, _options, submittedAt, submitId);
 
     private Deadline StartDeadline() => new(_options.Deadline, _options.TimeProvider);
 

@@ -28,6 +28,13 @@ public sealed class QueueClientOptions
     /// <summary>Whether results are asked for with their cost, see <see cref="JobResult{TOutput}.Cost"/>.</summary>
     public bool IncludeCost { get; set; }
 
+    /// <summary>
+    /// Where every submit is written down before it is sent and after it was answered; none unless set. A journal may serve
+    /// several clients; the client does not dispose of it.
+    /// </summary>
+    [JsonIgnore]
+    public IJobJournal? Journal { get; set; }
+
     /// <summary>The clock of every wait, time-out and deadline.</summary>
     [JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -3,7 +3,7 @@ namespace SchemaSdk.Transport;
 /// <summary>The addresses of the service's calls. Addresses that the service sends are never used.</summary>
 internal sealed class Endpoints(Uri baseAddress)
 {
-    private readonly string _root = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private readonly string _root = BaseAddresses.Root(baseAddress);
 
     public static bool IsModelId(string id) => id.Split('/').All(IsSegment);
 
