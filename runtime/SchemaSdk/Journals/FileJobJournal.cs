@@ -90,6 +90,6 @@ public sealed class FileJobJournal : IJobJournal, IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+        return new FileInfo(file).LinkTarget is null ? file : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
     }
 }

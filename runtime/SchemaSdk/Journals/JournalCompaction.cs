@@ -16,7 +16,7 @@ internal static class JournalCompaction
         {
             Write(path, temporary, contents.Ledger);
             // Windows replaces no file that is open.
-            tail.Dispose();
+            if (OperatingSystem.IsWindows()) tail.Dispose();
             File.Move(temporary, path, overwrite: true);
         }
         catch
@@ -25,6 +25,7 @@ internal static class JournalCompaction
             throw;
         }
 
+        tail.Dispose();
         return JournalFile.Open(path);
     }
 
