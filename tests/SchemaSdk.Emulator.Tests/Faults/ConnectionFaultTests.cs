@@ -41,7 +41,8 @@ public class ConnectionFaultTests
         using var response = await caller.SendAsync($"v1/requests/{id}/status");
 
         Assert.True(response.IsSuccessStatusCode);
-        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsByteArrayAsync(FaultyCaller.Token));
+        var error = await Assert.ThrowsAnyAsync<HttpRequestException>(() => response.Content.ReadAsByteArrayAsync(FaultyCaller.Token));
+        Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using SchemaSdk.Emulator.Faults;
-using SchemaSdk.Emulator.Tests.Support;
 
 namespace SchemaSdk.Emulator.Tests.Faults;
 
@@ -20,7 +19,7 @@ public class FaultRuleTests
         {
             var id = await caller.AcceptedAsync("a/b", "{}");
             Assert.Equal(expected, await caller.StatusesOf($"v1/requests/{id}/status", 6));
-            Assert.Equal([200, 200], await caller.StatusesOf($"v1/requests/{id}/result", 2));
+            Assert.Equal((int[])[200, 200], await caller.StatusesOf($"v1/requests/{id}/result", 2));
         }
 
         Assert.Equal(2 * expected.Count(status => status == 503), caller.Emulator.InjectedFaults);
@@ -35,8 +34,8 @@ public class FaultRuleTests
     {
         await using var caller = await FaultyCaller.StartAsync(new FaultRule(new StatusFault(503), ServiceCall.Result, model));
 
-        Assert.Equal([ofB], await caller.StatusesOf($"v1/requests/{await caller.AcceptedAsync("a/b", "{}")}/result", 1));
-        Assert.Equal([ofC], await caller.StatusesOf($"v1/requests/{await caller.AcceptedAsync("a/c", "{}")}/result", 1));
+        Assert.Equal((int[])[ofB], await caller.StatusesOf($"v1/requests/{await caller.AcceptedAsync("a/b", "{}")}/result", 1));
+        Assert.Equal((int[])[ofC], await caller.StatusesOf($"v1/requests/{await caller.AcceptedAsync("a/c", "{}")}/result", 1));
     }
 
     [Fact]
@@ -58,7 +57,7 @@ public class FaultRuleTests
         await using var caller = await FaultyCaller.StartAsync(
             new FaultRule(new StatusFault(500), Attempt: Attempts.Only(1)), new FaultRule(new StatusFault(503), Attempt: Attempts.Between(1, 2)));
 
-        Assert.Equal([500, 503, 200], await caller.StatusesOf("v1/models", 3));
+        Assert.Equal((int[])[500, 503, 200], await caller.StatusesOf("v1/models", 3));
     }
 
     [Fact]

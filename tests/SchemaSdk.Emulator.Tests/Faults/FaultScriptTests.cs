@@ -30,7 +30,7 @@ public class FaultScriptTests
     }
 
     [Theory]
-    [InlineData("{ \"rules\": [", "$.rules", 1)]
+    [InlineData("{ \"rules\": [", "$.rules[0]", 1)]
     [InlineData("{ }", "$", 1)]
     [InlineData("[]", "$", 1)]
     [InlineData("null", "$", null)]

@@ -1,5 +1,4 @@
 using SchemaSdk.Emulator.Faults;
-using SchemaSdk.Emulator.Tests.Support;
 
 namespace SchemaSdk.Emulator.Tests.Faults;
 

@@ -1,6 +1,6 @@
 namespace SchemaSdk.Emulator.Faults;
 
-/// <summary>The connection breaks.</summary>
+/// <summary>The connection breaks: it is reset, or inside the answer closed, as a reset could take the half that was sent with it.</summary>
 /// <param name="At">When.</param>
 public sealed record ResetFault(FaultPoint At) : Fault
 {
@@ -10,15 +10,12 @@ public sealed record ResetFault(FaultPoint At) : Fault
     {
         if (At == FaultPoint.AfterBody)
             await call.ReadBodyAsync().ConfigureAwait(false);
-        else if (At >= FaultPoint.AfterHandled)
-            await AnswerAsync(call).ConfigureAwait(false);
-        call.Reset();
-    }
+        var answer = At >= FaultPoint.AfterHandled ? await call.HandleAsync().ConfigureAwait(false) : [];
 
-    private async Task AnswerAsync(FaultedCall call)
-    {
-        var body = await call.HandleAsync().ConfigureAwait(false);
+        // The server closes a connection on which less was sent than announced.
         if (At == FaultPoint.InsideAnswer)
-            await call.SendHalfAsync(body).ConfigureAwait(false);
+            await call.SendHalfAsync(answer).ConfigureAwait(false);
+        else
+            call.Reset();
     }
 }
