@@ -22,6 +22,34 @@ public class ConnectionFaultTests
         Assert.Equal(at == FaultPoint.BeforeBody, Assert.Single(caller.Emulator.Received).Body.IsEmpty);
     }
 
+    [Theory]
+    [InlineData(FaultPoint.BeforeBody, 0)]
+    [InlineData(FaultPoint.AfterBody, 0)]
+    [InlineData(FaultPoint.AfterHandled, 1)]
+    public async Task A_connection_can_be_closed_in_order_as_well(FaultPoint at, int accepted)
+    {
+        await using var caller = await FaultyCaller.StartAsync(ServiceCall.Submit, new ResetFault(at, Closed: true));
+        await caller.GetAsync("v1/models");
+
+        var error = await Assert.ThrowsAnyAsync<HttpRequestException>(() => caller.SubmitAsync("a/b", "{}"));
+
+        Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
+        Assert.Equal(accepted, caller.Emulator.AcceptedSubmits);
+        Assert.Equal(1, caller.Emulator.RequestsOf(ServiceCall.Submit));
+    }
+
+    [Fact]
+    public async Task A_call_without_a_body_is_sent_again_by_the_http_client_itself_when_the_connection_is_closed_in_order()
+    {
+        await using var caller = await FaultyCaller.StartAsync(
+            new FaultRule(new ResetFault(FaultPoint.AfterHandled, Closed: true), ServiceCall.Status, Attempt: Attempts.Only(1)));
+        var id = await caller.AcceptedAsync("a/b", "{}");
+
+        await caller.StatusAsync(id);
+
+        Assert.Equal(2, caller.Emulator.RequestsOf(ServiceCall.Status));
+    }
+
     [Fact]
     public async Task A_reset_before_the_body_breaks_an_upload_that_is_under_way()
     {

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SchemaSdk.Emulator.Faults;
 
@@ -10,6 +13,8 @@ namespace SchemaSdk.Emulator.Faults;
 internal sealed class FaultedCall(HttpContext context, Fault fault, TimeProvider time)
 {
     public const string Json = "application/json";
+
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
 
     public Fault Fault => fault;
 
@@ -114,6 +119,14 @@ internal sealed class FaultedCall(HttpContext context, Fault fault, TimeProvider
     public Task StallAsync(TimeSpan? length) => Task.Delay(length ?? Timeout.InfiniteTimeSpan, time, context.RequestAborted);
 
     public void Reset() => context.Abort();
+
+    /// <summary>Closes the connection in order and waits for the client to see it, since the abort that follows could overtake.</summary>
+    public async Task CloseAsync()
+    {
+        context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
+        await Task.Delay(LongestFarewell, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Abort();
+    }
 
     private JsonObject? ObjectOf(byte[] body) =>
         Response.ContentType == Json && body.Length > 0 ? JsonNode.Parse(body) as JsonObject : null;

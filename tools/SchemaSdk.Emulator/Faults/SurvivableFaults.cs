@@ -17,6 +17,8 @@ internal static class SurvivableFaults
         new ResetFault(FaultPoint.AfterBody),
         new ResetFault(FaultPoint.AfterHandled),
         new ResetFault(FaultPoint.InsideAnswer),
+        new ResetFault(FaultPoint.AfterBody, Closed: true),
+        new ResetFault(FaultPoint.AfterHandled, Closed: true),
         new StallFault(FaultPoint.BeforeBody, ShortStall),
         new StallFault(FaultPoint.AfterHandled, ShortStall),
         new StallFault(FaultPoint.InsideAnswer, ShortStall),

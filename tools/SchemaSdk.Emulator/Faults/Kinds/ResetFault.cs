@@ -1,8 +1,9 @@
 namespace SchemaSdk.Emulator.Faults;
 
-/// <summary>The connection breaks: it is reset, or inside the answer closed, as a reset could take the half that was sent with it.</summary>
-/// <param name="At">When.</param>
-public sealed record ResetFault(FaultPoint At) : Fault
+/// <summary>The connection breaks.</summary>
+/// <param name="At">When. <see cref="FaultPoint.InsideAnswer"/> always closes in order, as a reset could take the half that was sent with it.</param>
+/// <param name="Closed">Whether the connection is closed in order instead of reset: some HTTP clients then silently send a call again that may have done its work.</param>
+public sealed record ResetFault(FaultPoint At, bool Closed = false) : Fault
 {
     internal override bool LeavesBodyUnread => At == FaultPoint.BeforeBody;
 
@@ -15,6 +16,8 @@ public sealed record ResetFault(FaultPoint At) : Fault
         // The server closes a connection on which less was sent than announced.
         if (At == FaultPoint.InsideAnswer)
             await call.SendHalfAsync(answer).ConfigureAwait(false);
+        else if (Closed)
+            await call.CloseAsync().ConfigureAwait(false);
         else
             call.Reset();
     }
