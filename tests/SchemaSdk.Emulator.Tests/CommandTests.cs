@@ -42,6 +42,7 @@ public sealed partial class CommandTests : IDisposable
     [InlineData("--port", "x")]
     [InlineData("--speed", "0.5")]
     [InlineData("--schemas", "no/such/folder")]
+    [InlineData("--script", "no-such-file.json")]
     [InlineData("--port")]
     [InlineData("--colour", "red")]
     public async Task Wrong_use_ends_with_2_and_says_why(params string[] args)
@@ -67,6 +68,37 @@ public sealed partial class CommandTests : IDisposable
 
         Assert.Equal(1, command.ExitCode);
         Assert.StartsWith(Path.Combine(_folder, "broken.json"), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_script_ends_it_with_1_and_its_place_is_named()
+    {
+        var script = Path.Combine(_folder, "faults.txt");
+        File.WriteAllText(script, "{\n \"rules\": [ { \"fault\": { \"kind\": \"reset\", \"at\": \"noon\" } } ]\n}");
+        using var command = Start("--schemas", _folder, "--port", "0", "--script", script);
+
+        var said = await command.StandardError.ReadToEndAsync(Token);
+        await command.WaitForExitAsync(Token);
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.StartsWith($"{script}: line 2, column ", said, StringComparison.Ordinal);
+        Assert.Contains("$.rules[0].fault.at: the value is none of beforeBody, afterBody, afterHandled, insideAnswer.", said, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_script_disturbs_the_answers_and_the_log_says_so()
+    {
+        var script = Path.Combine(_folder, "faults.txt");
+        File.WriteAllText(script, """{ "rules": [ { "call": "catalog", "fault": { "kind": "html", "status": 503 } } ] }""");
+        using var command = Start("--schemas", _folder, "--port", "0", "--script", script);
+        using var http = new HttpClient { BaseAddress = new Uri(Address.Match((await command.StandardOutput.ReadLineAsync(Token))!).Value) };
+
+        using var response = await http.GetAsync("v1/models", Token);
+        var logged = await command.StandardOutput.ReadLineAsync(Token);
+        command.Kill();
+
+        Assert.Equal(503, (int)response.StatusCode);
+        Assert.StartsWith("GET /v1/models → 503 (HtmlFault", logged, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

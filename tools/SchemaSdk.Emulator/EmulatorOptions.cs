@@ -1,3 +1,5 @@
+using SchemaSdk.Emulator.Faults;
+
 namespace SchemaSdk.Emulator;
 
 /// <summary>What an emulator serves, where, and how fast. The defaults serve no model on a free port at the speed of the wall clock.</summary>
@@ -24,8 +26,17 @@ public sealed record EmulatorOptions
     /// <summary>How long a job runs once it left the queue, before <see cref="Speed"/> is applied; not negative.</summary>
     public TimeSpan RunTime { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Divides <see cref="QueueTime"/> and <see cref="RunTime"/>; at least 1.</summary>
+    /// <summary>The times of some models, in place of <see cref="QueueTime"/> and <see cref="RunTime"/>; the first whose id or pattern fits.</summary>
+    public IReadOnlyList<ModelTimes> ModelTimes { get; init; } = [];
+
+    /// <summary>Decides what each job takes of the spreads in <see cref="ModelTimes"/>: the n-th job takes the same in every run.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Divides <see cref="QueueTime"/>, <see cref="RunTime"/> and <see cref="ModelTimes"/>; at least 1.</summary>
     public double Speed { get; init; } = 1;
+
+    /// <summary>Which answers go wrong, and how; null none.</summary>
+    public FaultScript? Faults { get; init; }
 
     /// <summary>Whether each request is kept for <see cref="QueueEmulator.Received"/>, body included. Switch it off for runs of many thousand calls.</summary>
     public bool RecordRequests { get; init; } = true;
@@ -41,6 +52,7 @@ public sealed record EmulatorOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(RunTime, TimeSpan.Zero, nameof(RunTime));
         if (!double.IsFinite(Speed) || Speed < 1)
             throw new ArgumentOutOfRangeException(nameof(Speed), Speed, "The speed is a finite factor of at least 1.");
+        Faults?.ThrowIfInvalid(nameof(Faults));
         if (Token is { Length: 0 })
             throw new ArgumentException("The token is null (any) or not empty.", nameof(Token));
     }

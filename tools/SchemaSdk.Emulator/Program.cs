@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SchemaSdk.Emulator;
 using SchemaSdk.Emulator.Command;
+using SchemaSdk.Emulator.Faults;
 
 const int failed = 1;
 const int usedWrongly = 2;
@@ -29,6 +30,7 @@ try
         SchemasFolder = arguments.Schemas,
         Port = arguments.Port,
         Speed = arguments.Speed,
+        Faults = arguments.Script is { } script ? FaultScript.Parse(await File.ReadAllTextAsync(script)) : null,
         RecordRequests = false,
         Log = Console.WriteLine,
     });
@@ -39,7 +41,12 @@ try
     await ended.Task;
     return 0;
 }
-catch (Exception e) when (e is ModelFileException or IOException)
+catch (FaultScriptException e)
+{
+    Console.Error.WriteLine($"{arguments.Script}: {e.Message}");
+    return failed;
+}
+catch (Exception e) when (e is ModelFileException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(e.Message);
     return failed;

@@ -3,14 +3,15 @@ using System.Globalization;
 namespace SchemaSdk.Emulator.Command;
 
 /// <summary>The options of the command.</summary>
-internal sealed record CommandArguments(string Schemas, int Port, double Speed)
+internal sealed record CommandArguments(string Schemas, int Port, double Speed, string? Script = null)
 {
     public const string Usage = """
-        usage: SchemaSdk.Emulator [--schemas <folder>] [--port <number>] [--speed <factor>]
+        usage: SchemaSdk.Emulator [--schemas <folder>] [--port <number>] [--speed <factor>] [--script <file>]
 
           --schemas <folder>  where the model files are (schemas)
           --port <number>     the port on 127.0.0.1, 0 for any free one (5005)
           --speed <factor>    makes jobs that many times faster, at least 1 (1)
+          --script <file>     the faults of answers, a JSON file (none)
         """;
 
     /// <returns>The arguments, or what is wrong with them.</returns>
@@ -31,7 +32,7 @@ internal sealed record CommandArguments(string Schemas, int Port, double Speed)
 
     private (CommandArguments? Arguments, string Problem) With(string option, string? value) => (option, value) switch
     {
-        ("--schemas" or "--port" or "--speed", null) => (null, $"{option} needs a value."),
+        ("--schemas" or "--port" or "--speed" or "--script", null) => (null, $"{option} needs a value."),
         ("--schemas", _) => Directory.Exists(value)
             ? (this with { Schemas = value }, "")
             : (null, $"--schemas: there is no folder {value}."),
@@ -41,6 +42,9 @@ internal sealed record CommandArguments(string Schemas, int Port, double Speed)
         ("--speed", _) => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed) && double.IsFinite(speed) && speed >= 1
             ? (this with { Speed = speed }, "")
             : (null, $"--speed: {value} is not a factor of at least 1."),
+        ("--script", _) => File.Exists(value)
+            ? (this with { Script = value }, "")
+            : (null, $"--script: there is no file {value}."),
         _ => (null, $"{option} is not an option."),
     };
 }

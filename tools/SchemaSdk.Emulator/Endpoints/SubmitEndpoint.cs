@@ -41,7 +41,7 @@ internal sealed class SubmitEndpoint(EmulatorServices services)
         foreach (var overruled in verdict.Overruled)
             services.Calls.Note($"{model.Id}: accepted although NJsonSchema objected: {overruled}");
 
-        var job = services.Jobs.Submit(model, PicturePlan.For(new RequestValues(body, model.Input)));
+        var job = services.Jobs.Submit(model, PicturePlan.For(new RequestValues(body, model.Input)), text);
         return JsonReply.WriteAsync(context, StatusCodes.Status200OK, writer =>
         {
             writer.WriteString("request_id", job.Id);

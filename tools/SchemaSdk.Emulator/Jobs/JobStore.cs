@@ -9,17 +9,24 @@ internal sealed class JobStore(JobClock clock)
 {
     private readonly ConcurrentDictionary<string, Job> _jobs = new(StringComparer.Ordinal);
     private readonly WaitingLine _line = new(clock);
-    private int _accepted;
+    private long _next = -1;
 
-    public int Accepted => Volatile.Read(ref _accepted);
+    public SubmitCounter Submits { get; } = new();
 
     public JobClock Clock => clock;
 
-    public Job Submit(ModelEntry model, PicturePlan plan)
+    public IReadOnlyList<JobTiming> Timings => [.. _jobs.Select(one => one.Value).OrderBy(job => job.Number).Select(JobClock.TimingOf)];
+
+    /// <param name="model">The model submitted to.</param>
+    /// <param name="plan">What the body asks for.</param>
+    /// <param name="body">The body, to know it again.</param>
+    public Job Submit(ModelEntry model, PicturePlan plan, string body)
     {
-        var job = _line.Join(number => new Job(number, model, plan, clock.Timestamp, clock.Now));
+        var number = Interlocked.Increment(ref _next);
+        var job = new Job(number, model, plan, clock.StartOf(model.Id, number));
         _jobs[job.Id] = job;
-        Interlocked.Increment(ref _accepted);
+        _line.Join(job);
+        Submits.Add(model.Id, body);
         return job;
     }
 

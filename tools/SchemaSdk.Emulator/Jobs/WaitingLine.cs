@@ -1,21 +1,29 @@
 namespace SchemaSdk.Emulator.Jobs;
 
-/// <summary>The queued jobs in order. All wait equally long, so they leave in the order in which they came; a cancelled one leaves at once.</summary>
-internal sealed class WaitingLine(JobClock clock)
+/// <summary>The queued jobs in the order in which they will leave; a cancelled one leaves at once.</summary>
+internal sealed class WaitingLine
 {
-    private readonly Lock _gate = new();
-    private readonly Queue<Job> _waiting = new();
-    private readonly List<long> _cancelled = [];
-    private long _next;
+    private const int FewPassed = 256;
 
-    public Job Join(Func<long, Job> create)
+    private readonly Lock _gate = new();
+    private readonly List<Job> _jobs = [];
+    private readonly Comparer<Job> _leavesFirst;
+    private readonly JobClock _clock;
+    private int _passed;
+
+    public WaitingLine(JobClock clock)
+    {
+        _clock = clock;
+        _leavesFirst = Comparer<Job>.Create((one, other) =>
+            (clock.LeavesQueueAt(one), one.Number).CompareTo((clock.LeavesQueueAt(other), other.Number)));
+    }
+
+    public void Join(Job job)
     {
         lock (_gate)
         {
             LetPass();
-            var job = create(_next++);
-            _waiting.Enqueue(job);
-            return job;
+            _jobs.Insert(_passed + PlaceOf(job), job);
         }
     }
 
@@ -25,9 +33,7 @@ internal sealed class WaitingLine(JobClock clock)
         lock (_gate)
         {
             LetPass();
-            if (!_waiting.TryPeek(out var first))
-                return 0;
-            return (int)Math.Max(0, job.Number - first.Number - CancelledBefore(job.Number));
+            return PlaceOf(job);
         }
     }
 
@@ -38,26 +44,30 @@ internal sealed class WaitingLine(JobClock clock)
         {
             if (job.IsCancelled)
                 return true;
-            if (clock.HasLeftQueue(job))
+            if (_clock.HasLeftQueue(job))
                 return false;
 
-            job.Cancel(clock.AgeOf(job));
-            _cancelled.Insert(CancelledBefore(job.Number), job.Number);
+            job.Cancel(_clock.AgeOf(job));
+            _jobs.Remove(job);
             return true;
         }
     }
 
-    private void LetPass()
+    private int PlaceOf(Job job)
     {
-        while (_waiting.TryPeek(out var first) && (first.IsCancelled || clock.HasLeftQueue(first)))
-            _waiting.Dequeue();
-
-        _cancelled.RemoveRange(0, CancelledBefore(_waiting.TryPeek(out var head) ? head.Number : _next));
+        var index = _jobs.BinarySearch(_passed, _jobs.Count - _passed, job, _leavesFirst);
+        return (index < 0 ? ~index : index) - _passed;
     }
 
-    private int CancelledBefore(long number)
+    // Those that passed are removed in bulk, since each removal moves all that are behind.
+    private void LetPass()
     {
-        var index = _cancelled.BinarySearch(number);
-        return index < 0 ? ~index : index;
+        while (_passed < _jobs.Count && _clock.HasLeftQueue(_jobs[_passed]))
+            _passed++;
+        if (_passed <= FewPassed || _passed <= _jobs.Count / 2)
+            return;
+
+        _jobs.RemoveRange(0, _passed);
+        _passed = 0;
     }
 }
