@@ -28,6 +28,14 @@ public sealed class QueueClientOptions
     /// <summary>Whether results are asked for with their cost, see <see cref="JobResult{TOutput}.Cost"/>.</summary>
     public bool IncludeCost { get; set; }
 
+    /// <summary>
+    /// Whether files are also fetched from private, link-local and shared networks (such as <c>10.0.0.0/8</c>,
+    /// <c>169.254.0.0/16</c> or <c>fc00::/7</c>), judged by the address that a host name resolves to. Off unless set: an
+    /// address in an answer could otherwise reach into the network that this process runs in.
+    /// </summary>
+    /// <remarks>Loopback needs no setting: it is allowed when <see cref="BaseAddress"/> is on loopback, and otherwise never.</remarks>
+    public bool AllowPrivateAddresses { get; set; }
+
     /// <summary>The clock of every wait, time-out and deadline.</summary>
     [JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
