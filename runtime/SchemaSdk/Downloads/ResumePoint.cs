@@ -26,5 +26,6 @@ internal sealed record ResumePoint(RangeConditionHeaderValue Condition, long? To
         && from == offset
         && (length is null || Total is null || length == Total)
         && BodyEncoding.IsNone(response.Content)
-        && (response.Headers.ETag is not { } tag || Condition.EntityTag is null || Condition.EntityTag.Equals(tag));
+        && (response.Headers.ETag is not { } tag || Condition.EntityTag is null || Condition.EntityTag.Equals(tag))
+        && (response.Content.Headers.LastModified is not { } changed || Condition.Date is null || Condition.Date == changed);
 }

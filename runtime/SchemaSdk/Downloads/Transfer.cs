@@ -40,7 +40,7 @@ internal sealed class Transfer(
     private async Task FetchAsync(CancellationToken cancellationToken)
     {
         using var fetch = new Fetch(httpClient, options, cancellationToken);
-        using var response = await fetch.OpenAsync(address, _resume, file.Length).ConfigureAwait(false);
+        using var response = await fetch.OpenAsync(address, file.Length > 0 ? _resume : null, file.Length).ConfigureAwait(false);
         var part = Accept(response);
         Name = FileNames.For(response.RequestMessage!.RequestUri!, response.Content.Headers.ContentType?.MediaType);
         progress.Report(file.Length, part.Total);
@@ -54,7 +54,7 @@ internal sealed class Transfer(
     {
         var status = (int)response.StatusCode;
         var headers = response.Content.Headers;
-        if (_resume is { } resume && status is 206 or 416)
+        if (_resume is { } resume && file.Length > 0 && status is 206 or 416)
         {
             if (status == 416 || !resume.IsContinuedBy(response, file.Length)) throw Changed("the server sent another part than was asked for");
             return Bounded(new Part(headers.ContentRange!.To + 1, resume.Total ?? headers.ContentRange.Length));
