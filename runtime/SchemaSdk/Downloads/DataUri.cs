@@ -4,26 +4,24 @@ namespace SchemaSdk.Downloads;
 internal static class DataUri
 {
     /// <exception cref="DownloadException">The text is no data URI.</exception>
-    public static (string MediaType, byte[] Bytes) Decode(string uri)
+    public static (string MediaType, ReadOnlyMemory<byte> Bytes) Decode(string uri)
     {
         var comma = uri.IndexOf(',');
         if (comma < 0) throw new DownloadException("The data URI has no comma before its data.");
         var header = uri["data:".Length..comma].Split(';', StringSplitOptions.TrimEntries);
         var mediaType = header[0].Length == 0 ? "text/plain" : header[0].ToLowerInvariant();
         var isBase64 = header.Skip(1).Contains("base64", StringComparer.OrdinalIgnoreCase);
-        return (mediaType, isBase64 ? Base64(uri[(comma + 1)..]) : Percent(uri.AsSpan(comma + 1)));
+        var data = uri.AsSpan(comma + 1);
+        return (mediaType, isBase64 ? Base64(data) : Percent(data));
     }
 
-    private static byte[] Base64(string data)
+    private static ReadOnlyMemory<byte> Base64(ReadOnlySpan<char> data)
     {
-        try
-        {
-            return Convert.FromBase64String(data.Contains('%') ? Uri.UnescapeDataString(data) : data);
-        }
-        catch (FormatException e)
-        {
-            throw new DownloadException("The data URI is not valid base64.", e);
-        }
+        if (data.Contains('%')) data = Uri.UnescapeDataString(data.ToString());
+        var bytes = new byte[data.Length / 4 * 3 + 3];
+        return Convert.TryFromBase64Chars(data, bytes, out var count)
+            ? bytes.AsMemory(0, count)
+            : throw new DownloadException("The data URI is not valid base64.");
     }
 
     private static byte[] Percent(ReadOnlySpan<char> data)

@@ -1,26 +1,30 @@
-using SchemaSdk.Transport;
+using System.Net;
 
 namespace SchemaSdk.Downloads;
 
 /// <summary>Saves files of outputs. Its connections are its own: they never carry the token.</summary>
-internal sealed class Downloader(QueueClientOptions options) : IDisposable
+internal sealed class Downloader(QueueClientOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve) : IDisposable
 {
-    private readonly Lazy<HttpClient> _httpClient = new(HttpClients.ForDownloads);
+    private readonly Lazy<HttpClient> _httpClient = new(() => DownloadConnections.Create(options, resolve));
 
-    public async Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken)
+    public Downloader(QueueClientOptions options)
+        : this(options, Dns.GetHostAddressesAsync)
+    {
+    }
+
+    public async Task<DownloadedFile> DownloadAsync(UriString file, string folder, DownloadOptions download, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (file.IsData)
+        download.Check();
+        var target = new PartialFile(folder);
+        await using (target.ConfigureAwait(false))
         {
-            var (mediaType, bytes) = DataUri.Decode(file.Value);
-            return await SaveAsync(folder, FileNames.ForMediaType(mediaType), (target, limit) => target.WriteAsync(bytes, limit).AsTask(), cancellationToken)
-                .ConfigureAwait(false);
+            var progress = new ProgressMeter(file, download.Progress, options.TimeProvider);
+            var name = file.IsData
+                ? await DecodeAsync(file, target, download, progress, cancellationToken).ConfigureAwait(false)
+                : await FetchAsync(DownloadAddress.Check(file, options.BaseAddress), target, download, progress, cancellationToken).ConfigureAwait(false);
+            return await target.KeepAsync(download.FileName is { } chosen ? FileNames.Clean(chosen) : name).ConfigureAwait(false);
         }
-
-        using var fetch = new Fetch(_httpClient.Value, options, cancellationToken);
-        using var response = await fetch.OpenAsync(DownloadAddress.Check(file, options.BaseAddress)).ConfigureAwait(false);
-        var name = FileNames.For(response.RequestMessage!.RequestUri!, response.Content.Headers.ContentType?.MediaType);
-        return await SaveAsync(folder, name, (target, _) => fetch.CopyAsync(response, target), cancellationToken).ConfigureAwait(false);
     }
 
     public void Dispose()
@@ -28,27 +32,32 @@ internal sealed class Downloader(QueueClientOptions options) : IDisposable
         if (_httpClient.IsValueCreated) _httpClient.Value.Dispose();
     }
 
-    private static async Task<DownloadedFile> SaveAsync(
-        string folder, string name, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    private static async Task<string> DecodeAsync(
+        UriString file, PartialFile target, DownloadOptions download, ProgressMeter progress, CancellationToken cancellationToken)
     {
-        var root = Directory.CreateDirectory(folder).FullName;
-        var temporary = Path.Combine(root, $".{Guid.NewGuid():N}.part");
+        var (mediaType, bytes) = DataUri.Decode(file.Value);
+        if (bytes.Length > download.MaxBytes) throw Refusal.TooLarge(bytes.Length, download.MaxBytes);
+        target.Restart();
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        progress.Report(bytes.Length, bytes.Length);
+        return FileNames.ForMediaType(mediaType);
+    }
+
+    private async Task<string> FetchAsync(
+        Uri address, PartialFile target, DownloadOptions download, ProgressMeter progress, CancellationToken cancellationToken)
+    {
+        using var timer = new CancellationTokenSource(download.Deadline, options.TimeProvider);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        var transfer = new Transfer(_httpClient.Value, options, download, address, target, progress);
         try
         {
-            long length;
-            var target = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
-            await using (target.ConfigureAwait(false))
-            {
-                await write(target, cancellationToken).ConfigureAwait(false);
-                await target.FlushAsync(cancellationToken).ConfigureAwait(false);
-                length = target.Length;
-            }
-
-            return new DownloadedFile(FreeName.Move(temporary, root, name), length);
+            await transfer.RunAsync(limit.Token).ConfigureAwait(false);
+            return transfer.Name;
         }
-        finally
+        catch (OperationCanceledException e)
         {
-            File.Delete(temporary);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new DownloadException($"The file could not be fetched within {download.Deadline}.", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SchemaSdk.Inputs;
 
 namespace SchemaSdk.Downloads;
 
@@ -7,7 +8,7 @@ namespace SchemaSdk.Downloads;
 internal static class FileNames
 {
     private const int MaxBytes = 180;
-    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
+    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"];
 
     public static string For(Uri address, string? mediaType)
     {
@@ -15,10 +16,10 @@ internal static class FileNames
         var name = Clean(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]));
         return Path.GetExtension(name) is { Length: > 1 and <= 10 } ending && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
             ? name
-            : name + FileExtensions.Of(mediaType);
+            : name + MediaTypes.ExtensionOf(mediaType);
     }
 
-    public static string ForMediaType(string mediaType) => "file" + FileExtensions.Of(mediaType);
+    public static string ForMediaType(string mediaType) => "file" + MediaTypes.ExtensionOf(mediaType);
 
     public static string Clean(string name)
     {
@@ -26,7 +27,8 @@ internal static class FileNames
         foreach (var rune in name.EnumerateRunes()) kept.Append(IsAllowed(rune) ? rune.ToString() : "_");
         var clean = Shorten(kept.ToString().Trim('.', ' '));
         if (clean.Trim('_').Length == 0) return "file";
-        return IsReserved(clean) ? "_" + clean : clean;
+        // Programs of the command line would take the one for an option and the other for a home folder.
+        return IsReserved(clean) || clean[0] is '-' or '~' ? "_" + clean : clean;
     }
 
     // Format characters can make a name read backwards; what Windows forbids is forbidden everywhere.

@@ -7,19 +7,36 @@ internal static class FreeName
     {
         for (var number = 1; ; number++)
         {
-            var path = Path.Combine(folder, number == 1
-                ? name
-                : $"{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}");
-            if (Path.Exists(path)) continue;
-            try
-            {
-                File.Move(temporary, path, overwrite: false);
-                return path;
-            }
-            catch (IOException) when (Path.Exists(path))
-            {
-                // Somebody took the name in between.
-            }
+            var candidate = number == 1 ? name : $"{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}";
+            if (TryMove(temporary, folder, candidate)) return Path.Combine(folder, candidate);
         }
     }
+
+    private static bool TryMove(string temporary, string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (Exists(path)) return false;
+
+        // On Unix a move looks first and renames then; of two downloads at once the later would replace the earlier file.
+        var claim = Path.Combine(folder, $".{name}.claim");
+        FileStream claimed;
+        try
+        {
+            claimed = new FileStream(claim, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(claim))
+        {
+            return false;
+        }
+
+        using (claimed)
+        {
+            if (Exists(path)) return false;
+            File.Move(temporary, path, overwrite: false);
+            return true;
+        }
+    }
+
+    // A link that leads nowhere takes its name, too.
+    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

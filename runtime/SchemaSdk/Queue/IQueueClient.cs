@@ -39,4 +39,7 @@ public interface IQueueClient
 
     /// <inheritdoc cref="QueueClient.DownloadAsync(UriString, string, CancellationToken)"/>
     Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.DownloadAsync(UriString, string, DownloadOptions?, CancellationToken)"/>
+    Task<DownloadedFile> DownloadAsync(UriString file, string folder, DownloadOptions? options, CancellationToken cancellationToken = default);
 }

@@ -112,6 +112,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     public QueueJob<JsonElement> GetJob(string requestId) =>
         Job(OutputReader.Json, CheckRequestId(requestId), modelId: null, submittedAt: null);
 
+<<<<<<< HEAD
     /// <summary>Takes up a job from its handle, in this process or another. Nothing is sent.</summary>
     /// <exception cref="HandleMismatchException">The handle belongs to another model or to another base address than this client's.</exception>
     public QueueJob<TOutput> Resume<TOutput>(ModelDescriptor<TOutput> model, JobHandle handle)
@@ -128,16 +129,34 @@ public sealed class QueueClient : IQueueClient, IDisposable
         HandleCheck.Run(handle, _options.BaseAddress, modelId: null);
         return Job(OutputReader.Json, handle.RequestId, handle.ModelId, handle.SubmittedAt);
     }
+=======
+    /// <inheritdoc cref="DownloadAsync(UriString, string, DownloadOptions?, CancellationToken)"/>
+    public Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default) =>
+        DownloadAsync(file, folder, options: null, cancellationToken);
+>>>>>>> i4-files
 
     /// <summary>
     /// Saves a file of an output in a folder, which is made if need be. The name comes from the address; a name that is
-    /// taken gets <c>-2</c>, <c>-3</c>, …. The token is not sent. Only <c>https</c> and <c>data:</c> are taken (<c>http</c> on
-    /// loopback when the base address is loopback too).
+    /// taken gets <c>-2</c>, <c>-3</c>, …. The file appears under its name when it is whole, and never replaces another.
     /// </summary>
-    /// <exception cref="DownloadException">The address is refused, or the file could not be fetched or decoded.</exception>
+    /// <remarks>
+    /// Only <c>https</c> and <c>data:</c> are taken (<c>http</c> on loopback when the base address is on loopback too), and only
+    /// from public addresses, see <see cref="QueueClientOptions.AllowPrivateAddresses"/>; both hold for every redirect. Neither
+    /// the token nor cookies are sent, and no proxy is used. A download that breaks off is taken up where it stopped when the
+    /// server can tell that the file is still the same, and is started again otherwise. It is given up when nothing arrives
+    /// for <see cref="QueueClientOptions.RequestTimeout"/> several times in a row.
+    /// </remarks>
+    /// <param name="file">The file's address, or the file itself as a <c>data:</c> URI.</param>
+    /// <param name="folder">Where the file is saved.</param>
+    /// <param name="options">The bound of the file's size, progress and retries; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the download; nothing is left in the folder.</param>
+    /// <exception cref="DownloadException">The address is refused, or the file is too large, or could not be fetched or decoded.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default) =>
-        _downloader.DownloadAsync(file, folder, cancellationToken);
+    /// <exception cref="OperationCanceledException">Cancelled by the caller.</exception>
+    public Task<DownloadedFile> DownloadAsync(
+        UriString file, string folder, DownloadOptions? options, CancellationToken cancellationToken = default) =>
+        _downloader.DownloadAsync(file, folder, options ?? new(), cancellationToken);
 
     /// <summary>Closes the client's own connections. Jobs on the service run on.</summary>
     public void Dispose()

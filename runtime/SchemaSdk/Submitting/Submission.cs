@@ -11,6 +11,9 @@ internal sealed record Submission<TOutput>(string ModelId, ReadOnlyMemory<byte> 
 /// <summary>Makes submissions; whatever is wrong with a request is thrown here, before any HTTP.</summary>
 internal static class Submission
 {
+    // A writer reserves three bytes for each character of a text: a video inside a request would hold its room for as long as the call runs.
+    private const int LargestSlack = 1 << 20;
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Submission<TOutput> Of<TOutput>(IModelRequest<TOutput> request, Uri baseAddress)
@@ -41,6 +44,6 @@ internal static class Submission
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, Compact)) write(writer);
-        return buffer.WrittenMemory;
+        return buffer.FreeCapacity > LargestSlack ? buffer.WrittenSpan.ToArray() : buffer.WrittenMemory;
     }
 }

@@ -5,11 +5,7 @@ namespace SchemaSdk.Transport;
 /// <summary>Connections that follow no redirects, keep no cookies and set no time limit of their own.</summary>
 internal static class HttpClients
 {
-    public static HttpClient ForService() => Create();
-
-    public static HttpClient ForDownloads() => Create();
-
-    private static HttpClient Create()
+    public static HttpClient ForService()
     {
         var handler = new SocketsHttpHandler
         {

@@ -97,4 +97,41 @@ public sealed class DownloadTests : IDisposable
         service.On("GET /a.png", Reply.Stall());
         await Assert.ThrowsAsync<DownloadException>(() => service.Client.DownloadAsync(new Uri(service.Server.Address, "a.png"), _folder, Token));
     }
+
+    [Fact]
+    public async Task A_name_that_a_header_proposes_is_not_used()
+    {
+        await using var service = await Service.StartAsync();
+        service.On("GET /a.png", Reply.Bytes([1], "image/png").WithHeader("Content-Disposition", "attachment; filename=\"../../evil.sh\""));
+        var file = await service.Client.DownloadAsync(new Uri(service.Server.Address, "a.png"), _folder, Token);
+        Assert.Equal(Path.Combine(_folder, "a.png"), file.Path);
+    }
+
+    [Theory]
+    [InlineData("cat.png", "cat.png")]
+    [InlineData("../../cat.png", "_.._cat.png")]
+    [InlineData("/etc/passwd", "_etc_passwd")]
+    public async Task The_caller_may_choose_the_name_which_is_cleaned_too(string chosen, string name)
+    {
+        await using var service = await Service.StartAsync();
+        service.On("GET /a.png", Reply.Bytes([1], "image/png"));
+        var file = await service.Client.DownloadAsync(new Uri(service.Server.Address, "a.png"), _folder, new DownloadOptions { FileName = chosen }, Token);
+        Assert.Equal(Path.Combine(_folder, name), file.Path);
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_caller_goes_to_the_server_of_a_file()
+    {
+        await using var service = await Service.StartAsync();
+        var headers = new List<string>();
+        service.On("GET /a.png", Reply.Redirect("/b.png")).On("GET /b.png", new Reply(context =>
+        {
+            headers.AddRange(context.Request.Headers.Select(h => $"{h.Key}: {h.Value}"));
+            return Task.CompletedTask;
+        }));
+        using var activity = new System.Diagnostics.Activity("caller").Start();
+        await service.Client.DownloadAsync(new Uri(service.Server.Address, "a.png"), _folder, Token);
+        Assert.Equal(["Accept-Encoding", "Host"], headers.Select(h => h.Split(':')[0]).Order());
+        Assert.DoesNotContain(headers, h => h.Contains(Service.Token, StringComparison.Ordinal));
+    }
 }

@@ -19,6 +19,12 @@ public class FileNameTests
     [InlineData("https://h/a%00b%0A.png", "a_b_.png")]
     [InlineData("https://h/x%E2%80%AEgnp.exe", "x_gnp.exe")]
     [InlineData("https://h/a.png.%20.", "a.png")]
+    [InlineData("https://h/-rf.png", "_-rf.png")]
+    [InlineData("https://h/~root.png", "_~root.png")]
+    [InlineData("https://h/CLOCK$.png", "_CLOCK$.png")]
+    [InlineData("https://h/aux .png", "_aux .png")]
+    [InlineData("https://h/a%E2%80%8B%E2%81%A6b.png", "a__b.png")]
+    [InlineData("https://h/a/..;/b%2F%2e%2e%2Fc.png", "b_.._c.png")]
     [InlineData("https://h/%E7%8C%AB.png", "猫.png")]
     public void A_name_is_cleaned_of_what_could_leave_the_folder_or_fail_on_some_system(string address, string name) =>
         Assert.Equal(name, FileNames.For(new Uri(address), "image/png"));

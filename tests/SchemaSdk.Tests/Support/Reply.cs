@@ -52,11 +52,14 @@ public sealed record Reply(Func<HttpContext, Task> Send, bool ReadsBody = true)
         Raw($"HTTP/1.1 {status} Cut\r\nContent-Length: {start.Length + 1000}\r\n\r\n{start}");
 
     /// <summary>Sends a text in place of an HTTP answer, then ends the connection.</summary>
-    public static Reply Raw(string answer) => new(async context =>
+    public static Reply Raw(string answer) => Raw(Encoding.UTF8.GetBytes(answer));
+
+    /// <inheritdoc cref="Raw(string)"/>
+    public static Reply Raw(byte[] answer) => new(async context =>
     {
         // Kestrel would reset the connection, which can take back what was sent: so the bytes are put on the socket here.
         var socket = context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
-        await socket.SendAsync(Encoding.UTF8.GetBytes(answer), context.RequestAborted);
+        for (var sent = 0; sent < answer.Length;) sent += await socket.SendAsync(answer.AsMemory(sent), context.RequestAborted);
         socket.Shutdown(SocketShutdown.Send);
         await GoneAsync(context);
         context.Abort();
