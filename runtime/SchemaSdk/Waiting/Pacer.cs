@@ -6,7 +6,7 @@ internal sealed class Pacer(PollPacing pacing, JobTrail trail, ModelTimes? times
     private const double LongestObserved = 5;
     private const double QueueShare = 0.25;
     private const double MostJitter = 0.1;
-    private const int LooksBetweenStatuses = 5;
+    private const int LooksBetweenStatuses = 9;
     private readonly PollPlan? _whole = trail.Age.IsKnown ? times?.Whole.Plan : null;
     private readonly PollPlan? _running = times?.Running.Plan;
     private int _resultsInRow;

@@ -11,7 +11,10 @@ internal sealed class PollPlan
     private const int PointsEach = 4;
     private const double LowestPrice = 0.004;
     private const double PriceOfTime = 1e-4;
-    private const double Dearer = 1.6;
+    private const double Dearer = 1.4;
+
+    // The reference poll looks once at the start, half a time too late, and then asks for the result.
+    private const double Spare = 1.75;
     private readonly double[] _times;
     private readonly int[] _next;
     private readonly double _gap;
@@ -35,7 +38,7 @@ internal sealed class PollPlan
     {
         var times = Grid(spread);
         var shares = Array.ConvertAll(times, spread.Share);
-        var allowed = (spread.Middle / PollPacing.Reference) + 1;
+        var allowed = (spread.Middle / PollPacing.Reference) + Spare;
         var price = Math.Max(LowestPrice, spread.Middle * PriceOfTime);
         while (true)
         {

@@ -1,13 +1,14 @@
 namespace SchemaSdk.Waiting;
 
 /// <summary>
-/// How likely a job is to take how long: the seen times, each spread out to its neighbours, with some weight before the shortest
-/// and behind the longest. Equal times stay sharp, scattered ones become smooth, and a gap between two groups stays a gap.
+/// How likely a job is to take how long: the seen times, each spread out to its neighbours, with some weight everywhere between
+/// and behind them. Equal times stay sharp, scattered ones become smooth, and a gap between two groups stays a gap.
 /// </summary>
 internal sealed class TimeSpread
 {
     private const double SurprisingLate = 1;
-    private const double SurprisingEarly = 0.5;
+    private const double Anywhere = 0.75;
+    private const double WidestReach = 0.25;
     private const double Thinnest = 0.01;
     private readonly List<(TimeRange Range, double Weight)> _parts;
 
@@ -31,20 +32,19 @@ internal sealed class TimeSpread
     {
         var sorted = seen.OrderBy(range => range.Middle).ToArray();
         var count = sorted.Length;
-        var reach = Math.Max(0.1, 0.5 / (count + 1));
         var parts = new List<(TimeRange, double)>(count + 2);
         for (var i = 0; i < count; i++)
         {
             var (left, right) = (i > 0 ? Gap(sorted, i - 1) : double.NaN, i < count - 1 ? Gap(sorted, i) : double.NaN);
-            var wide = reach * sorted[i].Middle;
+            var wide = WidestReach * sorted[i].Middle;
             var (before, after) = (Reach(left, right, wide), Reach(right, left, wide));
-            parts.Add((Thick(sorted[i].From - before, sorted[i].To + after), 1 / (count + SurprisingEarly + SurprisingLate)));
+            parts.Add((Thick(sorted[i].From - before, sorted[i].To + after), 1 / (count + Anywhere + SurprisingLate)));
         }
 
         var (first, last) = (sorted[0], sorted[^1]);
         var tail = Math.Max((last.Middle - first.Middle) / 2, Math.Max(0.01, 0.5 / ((count + 1) * (count + 1))) * last.Middle);
-        parts.Add((Thick(first.From - tail, first.From), SurprisingEarly / (count + SurprisingEarly + SurprisingLate)));
-        parts.Add((Thick(last.To, last.To + tail), SurprisingLate / (count + SurprisingEarly + SurprisingLate)));
+        parts.Add((Thick(first.From - tail, last.To + tail), Anywhere / (count + Anywhere + SurprisingLate)));
+        parts.Add((Thick(last.To, last.To + tail), SurprisingLate / (count + Anywhere + SurprisingLate)));
         var cut = count / 10;
         return new TimeSpread(parts, sorted.Average(range => range.Middle), sorted[count - 1 - cut].To - sorted[cut].From);
     }
