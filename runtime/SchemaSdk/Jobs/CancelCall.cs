@@ -1,15 +1,16 @@
 using SchemaSdk.Transport;
+using SchemaSdk.Waiting;
 
 namespace SchemaSdk.Jobs;
 
 /// <summary>Cancels a job. The call may be repeated: cancelling twice is the same as once.</summary>
 internal static class CancelCall
 {
-    public static async Task<CancelOutcome> RunAsync(JobCalls calls, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<CancelOutcome> RunAsync(JobCalls calls, Retries retries, CancellationToken cancellationToken)
     {
         try
         {
-            return await Retry.RunAsync(limit => OnceAsync(calls, limit), Retry.SingleCall, time, cancellationToken).ConfigureAwait(false);
+            return await retries.OnceAsync(limit => OnceAsync(calls, limit), cancellationToken).ConfigureAwait(false);
         }
         catch (QueueException e) when (e.IsTransient && !TransportFailure.IsConnect(e.InnerException ?? e))
         {

@@ -1,15 +1,21 @@
 using System.Runtime.CompilerServices;
 using SchemaSdk.Transport;
+using SchemaSdk.Waiting;
 
 namespace SchemaSdk.Jobs;
 
 /// <summary>A job of the real service: single calls, and waits made of them.</summary>
 internal sealed class HttpQueueJob<TOutput>(
+<<<<<<< HEAD
     JobCalls calls, OutputReader<TOutput> reader, QueueClientOptions options, DateTimeOffset? submittedAt, Guid? submitId) : QueueJob<TOutput>
 {
     private readonly TimeProvider _time = options.TimeProvider;
     private readonly JobEnd _end = new(calls, options, submitId);
 
+=======
+    JobCalls calls, OutputReader<TOutput> reader, WaitServices services, JobAge age, DateTimeOffset? submittedAt) : QueueJob<TOutput>
+{
+>>>>>>> i4-waiting
     public override string RequestId => calls.RequestId;
 
     public override string? ModelId => calls.ModelId;
@@ -25,17 +31,21 @@ internal sealed class HttpQueueJob<TOutput>(
     };
 
     public override Task<JobStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        Retry.RunAsync(calls.StatusAsync, Retry.SingleCall, _time, cancellationToken);
+        services.Retries.OnceAsync(calls.StatusAsync, cancellationToken);
 
     public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
+<<<<<<< HEAD
         _end.RecordAsync(CancelCall.RunAsync(calls, _time, cancellationToken));
+=======
+        CancelCall.RunAsync(calls, services.Retries, cancellationToken);
+>>>>>>> i4-waiting
 
     public override Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default) =>
         _end.RecordAsync(ReadResultAsync(cancellationToken));
 
     private async Task<JobResult<TOutput>> ReadResultAsync(CancellationToken cancellationToken)
     {
-        var answer = await Retry.RunAsync(calls.ResultAsync, Retry.SingleCall, _time, cancellationToken).ConfigureAwait(false);
+        var answer = await services.Retries.OnceAsync(calls.ResultAsync, cancellationToken).ConfigureAwait(false);
         if (ResultReader.TryRead(answer, calls, reader, isLast: false, out var result)) return result;
         throw new JobNotFinishedException($"Request {RequestId} has no result yet.")
         {
@@ -47,28 +57,48 @@ internal sealed class HttpQueueJob<TOutput>(
 
     public override async IAsyncEnumerable<JobStatus> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+<<<<<<< HEAD
         var wait = new JobWait(calls, options, new Deadline(options.Deadline, _time), cancellationToken);
         await foreach (var status in wait.ChangesAsync().ConfigureAwait(false))
         {
             await _end.RecordAsync(status).ConfigureAwait(false);
             yield return status;
         }
+=======
+        using var wait = new JobWait(calls, services, age, isObserved: true, StartDeadline(null), cancellationToken);
+        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) yield return status;
+>>>>>>> i4-waiting
     }
 
     public override Task<JobResult<TOutput>> WaitAsync(
         IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        WaitAsync(progress, new Deadline(options.Deadline, _time), cancellationToken);
+        WaitAsync(new WaitOptions { Progress = progress }, cancellationToken);
 
+<<<<<<< HEAD
     public Task<JobResult<TOutput>> WaitAsync(IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken) =>
         _end.RecordAsync(WaitForResultAsync(progress, deadline, cancellationToken));
 
     private async Task<JobResult<TOutput>> WaitForResultAsync(
         IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken)
+=======
+    public override Task<JobResult<TOutput>> WaitAsync(WaitOptions options, CancellationToken cancellationToken = default) =>
+        WaitAsync(WaitOptions.Check(options), StartDeadline(options.Deadline), cancellationToken);
+
+    public async Task<JobResult<TOutput>> WaitAsync(WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
+>>>>>>> i4-waiting
     {
-        var wait = new JobWait(calls, options, deadline, cancellationToken);
-        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) Report(progress, status);
-        return await wait.ResultAsync(reader).ConfigureAwait(false);
+        using var wait = new JobWait(calls, services, age, options.Progress is not null, deadline, cancellationToken);
+        try
+        {
+            return await wait.ResultAsync(reader, status => Report(options.Progress, status)).ConfigureAwait(false);
+        }
+        catch (WaitCanceledException e) when (options.OnCancellation == CancellationBehavior.CancelRemotely)
+        {
+            throw await RemoteCancel.AfterAsync(e, calls, services).ConfigureAwait(false);
+        }
     }
+
+    private Deadline StartDeadline(TimeSpan? span) => new(span ?? services.Options.Deadline, services.Time);
 
     // Whatever the caller's handler throws, the id of a paid job must come with it.
     private void Report(IProgress<JobStatus>? progress, JobStatus status)

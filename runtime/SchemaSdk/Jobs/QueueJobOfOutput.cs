@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaSdk;
 
 /// <summary>A <see cref="QueueJob"/> whose output has a type.</summary>
@@ -23,6 +25,14 @@ public abstract class QueueJob<TOutput> : QueueJob
     /// <exception cref="OutputFormatException">The output is not of the type; the exception holds the raw JSON.</exception>
     /// <exception cref="ServiceException">The service answered with an error that will not pass.</exception>
     /// <exception cref="ServiceUnreachableException">The service could not be reached many times in a row.</exception>
+    [OverloadResolutionPriority(1)]
     public abstract Task<JobResult<TOutput>> WaitAsync(
         IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Waits until the job has ended, and reads its result, as the options say.</summary>
+    /// <param name="options">Who is told of the progress, how long to wait, and what cancelling does to the job.</param>
+    /// <param name="cancellationToken">Ends the wait; what happens to the job, the options say.</param>
+    /// <exception cref="ArgumentException">The deadline could not work.</exception>
+    /// <inheritdoc cref="WaitAsync(IProgress{JobStatus}, CancellationToken)"/>
+    public abstract Task<JobResult<TOutput>> WaitAsync(WaitOptions options, CancellationToken cancellationToken = default);
 }

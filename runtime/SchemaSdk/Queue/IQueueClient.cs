@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SchemaSdk;
@@ -15,12 +16,30 @@ public interface IQueueClient
     Task<QueueJob<JsonElement>> SubmitAsync(string modelId, JsonElement input, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueueClient.RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     Task<JobResult<TOutput>> RunAsync<TOutput>(
         IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueueClient.RunAsync(string, JsonElement, IProgress{JobStatus}, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     Task<JobResult<JsonElement>> RunAsync(
         string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.RunAsync{TOutput}(IModelRequest{TOutput}, WaitOptions, CancellationToken)"/>
+    async Task<JobResult<TOutput>> RunAsync<TOutput>(
+        IModelRequest<TOutput> request, WaitOptions options, CancellationToken cancellationToken = default)
+    {
+        var job = await SubmitAsync(request, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="QueueClient.RunAsync(string, JsonElement, WaitOptions, CancellationToken)"/>
+    async Task<JobResult<JsonElement>> RunAsync(
+        string modelId, JsonElement input, WaitOptions options, CancellationToken cancellationToken = default)
+    {
+        var job = await SubmitAsync(modelId, input, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(options, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc cref="QueueClient.GetJob{TOutput}(ModelDescriptor{TOutput}, string)"/>
     QueueJob<TOutput> GetJob<TOutput>(ModelDescriptor<TOutput> model, string requestId);

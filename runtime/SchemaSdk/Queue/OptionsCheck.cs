@@ -4,6 +4,7 @@ namespace SchemaSdk;
 internal static class OptionsCheck
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+    private const double LowestRate = 0.001;
 
     public static void Run(QueueClientOptions options)
     {
@@ -18,14 +19,19 @@ internal static class OptionsCheck
             "BaseAddress must have no user name, query or fragment.");
         Require(options.TimeProvider is not null, "TimeProvider must not be null.");
         Require(IsWait(options.RequestTimeout), "RequestTimeout must be more than zero and at most 24 days.");
-        Require(
-            IsWait(options.Deadline) || options.Deadline == Timeout.InfiniteTimeSpan,
-            "Deadline must be more than zero and at most 24 days, or Timeout.InfiniteTimeSpan.");
+        RequireDeadline(options.Deadline);
         Require(IsWait(options.PollInterval), "PollInterval must be more than zero and at most 24 days.");
         Require(
             IsWait(options.MaxPollInterval) && options.MaxPollInterval >= options.PollInterval,
             "MaxPollInterval must be at least PollInterval and at most 24 days.");
+        Require(
+            options.MaxPollsPerSecond >= LowestRate,
+            "MaxPollsPerSecond must be at least 0.001, or double.PositiveInfinity.");
     }
+
+    public static void RequireDeadline(TimeSpan deadline) => Require(
+        IsWait(deadline) || deadline == Timeout.InfiniteTimeSpan,
+        "Deadline must be more than zero and at most 24 days, or Timeout.InfiniteTimeSpan.");
 
     private static bool IsWait(TimeSpan span) => span > TimeSpan.Zero && span <= LongestTimer;
 

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SchemaSdk.Downloads;
 using SchemaSdk.Jobs;
 using SchemaSdk.Submitting;
 using SchemaSdk.Transport;
+using SchemaSdk.Waiting;
 
 namespace SchemaSdk;
 
@@ -20,7 +22,12 @@ public sealed class QueueClient : IQueueClient, IDisposable
     private readonly QueueClientOptions _options;
     private readonly HttpClient? _ownedHttpClient;
     private readonly QueueTransport _transport;
+<<<<<<< HEAD
     private readonly JournaledSubmit _submit;
+=======
+    private readonly SubmitCall _submit;
+    private readonly WaitServices _waits;
+>>>>>>> i4-waiting
     private readonly Downloader _downloader;
 
     /// <summary>Makes a client with connections of its own; they follow no redirects and keep no cookies.</summary>
@@ -47,7 +54,12 @@ public sealed class QueueClient : IQueueClient, IDisposable
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
         _options = options.CheckedCopy();
         _transport = new QueueTransport(httpClient, _options);
+<<<<<<< HEAD
         _submit = new JournaledSubmit(new SubmitCall(_transport, _options.TimeProvider), _options);
+=======
+        _submit = new SubmitCall(_transport, _options.TimeProvider);
+        _waits = new WaitServices(_options);
+>>>>>>> i4-waiting
         _downloader = new Downloader(_options);
     }
 
@@ -84,9 +96,20 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="OutputFormatException">The job succeeded, but its output is not of the type; the exception holds the raw JSON.</exception>
     /// <exception cref="WaitCanceledException">Cancelled while waiting; the exception holds the request id.</exception>
     /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     public async Task<JobResult<TOutput>> RunAsync<TOutput>(
         IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(request, _options.BaseAddress), progress, cancellationToken).ConfigureAwait(false);
+        await RunAsync(Submission.Of(request, _options.BaseAddress), new() { Progress = progress }, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Submits the request, waits until the job has ended, and reads its result, as the options say.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="options">Who is told of the progress, how long submit and wait may take together, and what cancelling does to an accepted job.</param>
+    /// <param name="cancellationToken">Ends the run; what happens to an accepted job, the options say.</param>
+    /// <exception cref="ArgumentException">The deadline could not work.</exception>
+    /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    public async Task<JobResult<TOutput>> RunAsync<TOutput>(
+        IModelRequest<TOutput> request, WaitOptions options, CancellationToken cancellationToken = default) =>
+        await RunAsync(Submission.Of(request, _options.BaseAddress), WaitOptions.Check(options), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits an input for any model, waits and returns the output as JSON.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -95,9 +118,21 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <param name="cancellationToken">Ends the wait; an accepted job runs on.</param>
     /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
     /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
     public async Task<JobResult<JsonElement>> RunAsync(
         string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(modelId, input), progress, cancellationToken).ConfigureAwait(false);
+        await RunAsync(Submission.Of(modelId, input), new() { Progress = progress }, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Submits an input for any model, waits as the options say, and returns the output as JSON.</summary>
+    /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
+    /// <param name="input">The model's input, a JSON object; it is sent as it is, unchecked.</param>
+    /// <param name="options">Who is told of the progress, how long submit and wait may take together, and what cancelling does to an accepted job.</param>
+    /// <param name="cancellationToken">Ends the run; what happens to an accepted job, the options say.</param>
+    /// <exception cref="ArgumentException">The model id is not one, the input is no object, or the deadline could not work.</exception>
+    /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
+    public async Task<JobResult<JsonElement>> RunAsync(
+        string modelId, JsonElement input, WaitOptions options, CancellationToken cancellationToken = default) =>
+        await RunAsync(Submission.Of(modelId, input), WaitOptions.Check(options), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Takes up a job by its request id, from this process or another. Nothing is sent.</summary>
     /// <exception cref="ArgumentException">The request id is empty or cannot be one.</exception>
@@ -166,25 +201,40 @@ public sealed class QueueClient : IQueueClient, IDisposable
     }
 
     private async Task<JobResult<TOutput>> RunAsync<TOutput>(
-        Submission<TOutput> submission, IProgress<JobStatus>? progress, CancellationToken cancellationToken)
+        Submission<TOutput> submission, WaitOptions options, CancellationToken cancellationToken)
     {
-        var deadline = StartDeadline();
+        var deadline = StartDeadline(options.Deadline);
         var job = await SubmitAsync(submission, deadline, cancellationToken).ConfigureAwait(false);
-        return await job.WaitAsync(progress, deadline, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(options, deadline, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpQueueJob<TOutput>> SubmitAsync<TOutput>(
         Submission<TOutput> submission, Deadline deadline, CancellationToken cancellationToken)
     {
         var accepted = await _submit.SendAsync(submission.ModelId, submission.Body, deadline, cancellationToken).ConfigureAwait(false);
+<<<<<<< HEAD
         return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, accepted.SubmitId);
     }
 
     private HttpQueueJob<TOutput> Job<TOutput>(
         OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, Guid? submitId = null) =>
         new(new JobCalls(_transport, requestId, modelId, _options), reader, _options, submittedAt, submitId);
+=======
+        var age = JobAge.OfAccepted(_options.TimeProvider);
+        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, age);
+    }
 
-    private Deadline StartDeadline() => new(_options.Deadline, _options.TimeProvider);
+    private HttpQueueJob<TOutput> Job<TOutput>(
+        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, JobAge? age = null) =>
+        new(
+            new JobCalls(_transport, requestId, modelId, _options),
+            reader,
+            _waits,
+            age ?? JobAge.OfTakenUp(_options.TimeProvider, submittedAt),
+            submittedAt);
+>>>>>>> i4-waiting
+
+    private Deadline StartDeadline(TimeSpan? span = null) => new(span ?? _options.Deadline, _options.TimeProvider);
 
     private static string CheckRequestId(string requestId)
     {

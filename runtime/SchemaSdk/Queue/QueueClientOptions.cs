@@ -19,11 +19,20 @@ public sealed class QueueClientOptions
     /// <summary>How long one run (submit and wait) or one wait may take; one hour unless set. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan Deadline { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>The pause after the first look at a job's status; half a second unless set. Later pauses grow up to <see cref="MaxPollInterval"/>.</summary>
-    public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(500);
+    /// <summary>
+    /// The shortest pause between two looks at a job; a quarter of a second unless set. Without knowledge of the model pauses grow from twice
+    /// to eight times this, later with the age of the job; a client that has seen jobs of the model end looks when the next is likely to end.
+    /// </summary>
+    public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>The longest pause between two looks at a job's status; five seconds unless set.</summary>
-    public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(5);
+    /// <summary>The longest pause between two looks at a job; 15 seconds unless set. Somebody who is told of the progress waits five seconds at most.</summary>
+    public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>
+    /// How many status and result calls all waits of the client may make in a second, together; 50 unless set, at least 0.001.
+    /// They take turns in the order in which they come. <see cref="double.PositiveInfinity"/> for no limit.
+    /// </summary>
+    public double MaxPollsPerSecond { get; set; } = 50;
 
     /// <summary>Whether results are asked for with their cost, see <see cref="JobResult{TOutput}.Cost"/>.</summary>
     public bool IncludeCost { get; set; }

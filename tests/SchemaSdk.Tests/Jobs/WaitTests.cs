@@ -19,7 +19,7 @@ public class WaitTests
                 """));
         var seen = new Seen();
         var result = await service.Client.RunAsync(Service.Request, seen, Token);
-        Assert.Equal(["in_queue (position 2)", "in_queue (position 1)", "in_progress", "completed"], seen.Texts);
+        Assert.Equal(["in_queue (position 2)", "in_queue (position 1)", "in_progress", "succeeded"], seen.Texts);
         Assert.Equal("r-1", result.RequestId);
         Assert.Equal(["https://f.example/1", "https://f.example/2"], result.Output.Files.Select(f => f.Value));
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), result.CreatedAt);

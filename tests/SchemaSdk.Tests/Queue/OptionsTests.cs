@@ -11,8 +11,10 @@ public class OptionsTests
         new QueueClientOptions { BaseAddress = new("ftp://service.example") },
         new QueueClientOptions { RequestTimeout = TimeSpan.Zero },
         new QueueClientOptions { Deadline = TimeSpan.FromSeconds(-5) },
-        new QueueClientOptions { PollInterval = TimeSpan.FromSeconds(9) },
+        new QueueClientOptions { PollInterval = TimeSpan.FromSeconds(20) },
         new QueueClientOptions { MaxPollInterval = TimeSpan.MaxValue },
+        new QueueClientOptions { MaxPollsPerSecond = 0 },
+        new QueueClientOptions { MaxPollsPerSecond = double.NaN },
     ];
 
     [Theory]
