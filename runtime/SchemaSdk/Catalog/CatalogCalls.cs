@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using SchemaSdk.Errors;
-using SchemaSdk.Jobs;
 using SchemaSdk.Transport;
+using SchemaSdk.Waiting;
 
 namespace SchemaSdk.Catalog;
 
 /// <summary>The two calls of the catalog: one model, and all of them page by page.</summary>
-internal sealed class CatalogCalls(QueueTransport transport, TimeProvider time)
+internal sealed class CatalogCalls(QueueTransport transport, Retries retries)
 {
     public async Task<CatalogModel> GetAsync(string modelId, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class CatalogCalls(QueueTransport transport, TimeProvider time)
     }
 
     private Task<ServiceReply> ReadAsync(Uri address, CallContext context, CancellationToken cancellationToken) =>
-        Retry.RunAsync(limit => OnceAsync(address, context, limit), Retry.SingleCall, time, cancellationToken);
+        retries.OnceAsync(limit => OnceAsync(address, context, limit), cancellationToken);
 
     private async Task<ServiceReply> OnceAsync(Uri address, CallContext context, CancellationToken cancellationToken)
     {

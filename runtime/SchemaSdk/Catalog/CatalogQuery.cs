@@ -14,4 +14,11 @@ public sealed record CatalogQuery
 
     /// <summary>How many entries one call asks for, 1 to 500; a hundred unless set.</summary>
     public int PageSize { get; init; } = 100;
+
+    internal CatalogQuery Checked()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(PageSize, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(PageSize, 500);
+        return this;
+    }
 }

@@ -6,16 +6,10 @@ namespace SchemaSdk.Jobs;
 
 /// <summary>A job of the real service: single calls, and waits made of them.</summary>
 internal sealed class HttpQueueJob<TOutput>(
-<<<<<<< HEAD
-    JobCalls calls, OutputReader<TOutput> reader, QueueClientOptions options, DateTimeOffset? submittedAt, Guid? submitId) : QueueJob<TOutput>
+    JobCalls calls, OutputReader<TOutput> reader, WaitServices services, JobAge age, DateTimeOffset? submittedAt, Guid? submitId) : QueueJob<TOutput>
 {
-    private readonly TimeProvider _time = options.TimeProvider;
-    private readonly JobEnd _end = new(calls, options, submitId);
+    private readonly JobEnd _end = new(calls, services.Options, submitId);
 
-=======
-    JobCalls calls, OutputReader<TOutput> reader, WaitServices services, JobAge age, DateTimeOffset? submittedAt) : QueueJob<TOutput>
-{
->>>>>>> i4-waiting
     public override string RequestId => calls.RequestId;
 
     public override string? ModelId => calls.ModelId;
@@ -26,7 +20,7 @@ internal sealed class HttpQueueJob<TOutput>(
     {
         RequestId = RequestId,
         ModelId = ModelId,
-        BaseAddress = options.BaseAddress,
+        BaseAddress = services.Options.BaseAddress,
         SubmittedAt = SubmittedAt,
     };
 
@@ -34,11 +28,7 @@ internal sealed class HttpQueueJob<TOutput>(
         services.Retries.OnceAsync(calls.StatusAsync, cancellationToken);
 
     public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
-<<<<<<< HEAD
-        _end.RecordAsync(CancelCall.RunAsync(calls, _time, cancellationToken));
-=======
-        CancelCall.RunAsync(calls, services.Retries, cancellationToken);
->>>>>>> i4-waiting
+        _end.RecordAsync(CancelCall.RunAsync(calls, services.Retries, cancellationToken));
 
     public override Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default) =>
         _end.RecordAsync(ReadResultAsync(cancellationToken));
@@ -57,35 +47,25 @@ internal sealed class HttpQueueJob<TOutput>(
 
     public override async IAsyncEnumerable<JobStatus> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-<<<<<<< HEAD
-        var wait = new JobWait(calls, options, new Deadline(options.Deadline, _time), cancellationToken);
+        using var wait = new JobWait(calls, services, age, isObserved: true, StartDeadline(null), cancellationToken);
         await foreach (var status in wait.ChangesAsync().ConfigureAwait(false))
         {
             await _end.RecordAsync(status).ConfigureAwait(false);
             yield return status;
         }
-=======
-        using var wait = new JobWait(calls, services, age, isObserved: true, StartDeadline(null), cancellationToken);
-        await foreach (var status in wait.ChangesAsync().ConfigureAwait(false)) yield return status;
->>>>>>> i4-waiting
     }
 
     public override Task<JobResult<TOutput>> WaitAsync(
         IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
         WaitAsync(new WaitOptions { Progress = progress }, cancellationToken);
 
-<<<<<<< HEAD
-    public Task<JobResult<TOutput>> WaitAsync(IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken) =>
-        _end.RecordAsync(WaitForResultAsync(progress, deadline, cancellationToken));
-
-    private async Task<JobResult<TOutput>> WaitForResultAsync(
-        IProgress<JobStatus>? progress, Deadline deadline, CancellationToken cancellationToken)
-=======
     public override Task<JobResult<TOutput>> WaitAsync(WaitOptions options, CancellationToken cancellationToken = default) =>
         WaitAsync(WaitOptions.Check(options), StartDeadline(options.Deadline), cancellationToken);
 
-    public async Task<JobResult<TOutput>> WaitAsync(WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
->>>>>>> i4-waiting
+    public Task<JobResult<TOutput>> WaitAsync(WaitOptions options, Deadline deadline, CancellationToken cancellationToken) =>
+        _end.RecordAsync(WaitForResultAsync(options, deadline, cancellationToken));
+
+    private async Task<JobResult<TOutput>> WaitForResultAsync(WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
     {
         using var wait = new JobWait(calls, services, age, options.Progress is not null, deadline, cancellationToken);
         try

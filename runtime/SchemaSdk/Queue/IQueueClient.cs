@@ -61,4 +61,14 @@ public interface IQueueClient
 
     /// <inheritdoc cref="QueueClient.DownloadAsync(UriString, string, DownloadOptions?, CancellationToken)"/>
     Task<DownloadedFile> DownloadAsync(UriString file, string folder, DownloadOptions? options, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.RunManyAsync{TOutput}(IAsyncEnumerable{IModelRequest{TOutput}}, RunManyOptions, CancellationToken)"/>
+    IAsyncEnumerable<RunOutcome<TOutput>> RunManyAsync<TOutput>(
+        IAsyncEnumerable<IModelRequest<TOutput>> requests, RunManyOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.GetModelAsync"/>
+    Task<CatalogModel> GetModelAsync(string modelId, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QueueClient.ListModelsAsync"/>
+    IAsyncEnumerable<CatalogModel> ListModelsAsync(CatalogQuery? query = null, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SchemaSdk.Batches;
+using SchemaSdk.Catalog;
 using SchemaSdk.Downloads;
 using SchemaSdk.Jobs;
 using SchemaSdk.Submitting;
@@ -22,13 +24,10 @@ public sealed class QueueClient : IQueueClient, IDisposable
     private readonly QueueClientOptions _options;
     private readonly HttpClient? _ownedHttpClient;
     private readonly QueueTransport _transport;
-<<<<<<< HEAD
     private readonly JournaledSubmit _submit;
-=======
-    private readonly SubmitCall _submit;
     private readonly WaitServices _waits;
->>>>>>> i4-waiting
     private readonly Downloader _downloader;
+    private readonly CatalogCalls _catalog;
 
     /// <summary>Makes a client with connections of its own; they follow no redirects and keep no cookies.</summary>
     /// <param name="options">Null for the platform's address and a token from the environment.</param>
@@ -54,13 +53,10 @@ public sealed class QueueClient : IQueueClient, IDisposable
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
         _options = options.CheckedCopy();
         _transport = new QueueTransport(httpClient, _options);
-<<<<<<< HEAD
         _submit = new JournaledSubmit(new SubmitCall(_transport, _options.TimeProvider), _options);
-=======
-        _submit = new SubmitCall(_transport, _options.TimeProvider);
         _waits = new WaitServices(_options);
->>>>>>> i4-waiting
         _downloader = new Downloader(_options);
+        _catalog = new CatalogCalls(_transport, _waits.Retries);
     }
 
     /// <summary>Checks the request and submits it.</summary>
@@ -147,7 +143,6 @@ public sealed class QueueClient : IQueueClient, IDisposable
     public QueueJob<JsonElement> GetJob(string requestId) =>
         Job(OutputReader.Json, CheckRequestId(requestId), modelId: null, submittedAt: null);
 
-<<<<<<< HEAD
     /// <summary>Takes up a job from its handle, in this process or another. Nothing is sent.</summary>
     /// <exception cref="HandleMismatchException">The handle belongs to another model or to another base address than this client's.</exception>
     public QueueJob<TOutput> Resume<TOutput>(ModelDescriptor<TOutput> model, JobHandle handle)
@@ -164,11 +159,10 @@ public sealed class QueueClient : IQueueClient, IDisposable
         HandleCheck.Run(handle, _options.BaseAddress, modelId: null);
         return Job(OutputReader.Json, handle.RequestId, handle.ModelId, handle.SubmittedAt);
     }
-=======
+
     /// <inheritdoc cref="DownloadAsync(UriString, string, DownloadOptions?, CancellationToken)"/>
     public Task<DownloadedFile> DownloadAsync(UriString file, string folder, CancellationToken cancellationToken = default) =>
         DownloadAsync(file, folder, options: null, cancellationToken);
->>>>>>> i4-files
 
     /// <summary>
     /// Saves a file of an output in a folder, which is made if need be. The name comes from the address; a name that is
@@ -193,6 +187,50 @@ public sealed class QueueClient : IQueueClient, IDisposable
         UriString file, string folder, DownloadOptions? options, CancellationToken cancellationToken = default) =>
         _downloader.DownloadAsync(file, folder, options ?? new(), cancellationToken);
 
+    /// <summary>
+    /// Runs many requests, so many at once, and yields what became of each as it ends. No failure ends the others. The source is
+    /// asked for the next request only when there is room for it, and not while outcomes wait to be read.
+    /// </summary>
+    /// <param name="requests">The requests; may go on for ever.</param>
+    /// <param name="options">How many at once, within which budget; null for the defaults.</param>
+    /// <param name="cancellationToken">
+    /// Takes no further requests and ends all waits. The outcomes of those under way still come, with the handles of accepted jobs; then the
+    /// enumeration throws.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; after the last outcome.</exception>
+    /// <remarks>What the source throws is thrown after the last outcome, too. An enumeration that is left early ends all waits; accepted jobs run on.</remarks>
+    public IAsyncEnumerable<RunOutcome<TOutput>> RunManyAsync<TOutput>(
+        IAsyncEnumerable<IModelRequest<TOutput>> requests, RunManyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return Batch.RunAsync(this, requests, (options ?? new()).Checked(), cancellationToken);
+    }
+
+    /// <inheritdoc cref="RunManyAsync{TOutput}(IAsyncEnumerable{IModelRequest{TOutput}}, RunManyOptions, CancellationToken)"/>
+    public IAsyncEnumerable<RunOutcome<TOutput>> RunManyAsync<TOutput>(
+        IEnumerable<IModelRequest<TOutput>> requests, RunManyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return Batch.RunAsync(this, Batch.Stream(requests), (options ?? new()).Checked(), cancellationToken);
+    }
+
+    /// <summary>What the catalog says of one model, with its input schema.</summary>
+    /// <exception cref="ArgumentException">The model id is not one.</exception>
+    /// <exception cref="ServiceException">The service answered with an error; <see cref="NotFoundException"/> where there is no such model.</exception>
+    /// <exception cref="ServiceUnreachableException">The service could not be reached.</exception>
+    public Task<CatalogModel> GetModelAsync(string modelId, CancellationToken cancellationToken = default) =>
+        _catalog.GetAsync(Submission.CheckModelId(modelId), cancellationToken);
+
+    /// <summary>The models of the catalog, asked for page by page as they are read.</summary>
+    /// <param name="query">Which models; null for all.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page size is not from 1 to 500.</exception>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ServiceUnreachableException">The service could not be reached.</exception>
+    public IAsyncEnumerable<CatalogModel> ListModelsAsync(CatalogQuery? query = null, CancellationToken cancellationToken = default) =>
+        _catalog.ListAsync((query ?? new()).Checked(), cancellationToken);
+
     /// <summary>Closes the client's own connections. Jobs on the service run on.</summary>
     public void Dispose()
     {
@@ -212,27 +250,19 @@ public sealed class QueueClient : IQueueClient, IDisposable
         Submission<TOutput> submission, Deadline deadline, CancellationToken cancellationToken)
     {
         var accepted = await _submit.SendAsync(submission.ModelId, submission.Body, deadline, cancellationToken).ConfigureAwait(false);
-<<<<<<< HEAD
-        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, accepted.SubmitId);
-    }
-
-    private HttpQueueJob<TOutput> Job<TOutput>(
-        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, Guid? submitId = null) =>
-        new(new JobCalls(_transport, requestId, modelId, _options), reader, _options, submittedAt, submitId);
-=======
         var age = JobAge.OfAccepted(_options.TimeProvider);
-        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, age);
+        return Job(submission.Reader, accepted.RequestId, submission.ModelId, accepted.SubmittedAt, age, accepted.SubmitId);
     }
 
     private HttpQueueJob<TOutput> Job<TOutput>(
-        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, JobAge? age = null) =>
+        OutputReader<TOutput> reader, string requestId, string? modelId, DateTimeOffset? submittedAt, JobAge? age = null, Guid? submitId = null) =>
         new(
             new JobCalls(_transport, requestId, modelId, _options),
             reader,
             _waits,
             age ?? JobAge.OfTakenUp(_options.TimeProvider, submittedAt),
-            submittedAt);
->>>>>>> i4-waiting
+            submittedAt,
+            submitId);
 
     private Deadline StartDeadline(TimeSpan? span = null) => new(span ?? _options.Deadline, _options.TimeProvider);
 

@@ -38,20 +38,19 @@ public sealed class QueueClientOptions
     public bool IncludeCost { get; set; }
 
     /// <summary>
-<<<<<<< HEAD
     /// Where every submit is written down before it is sent and after it was answered; none unless set. A journal may serve
     /// several clients; the client does not dispose of it.
     /// </summary>
     [JsonIgnore]
     public IJobJournal? Journal { get; set; }
-=======
+
+    /// <summary>
     /// Whether files are also fetched from private, link-local and shared networks (such as <c>10.0.0.0/8</c>,
     /// <c>169.254.0.0/16</c> or <c>fc00::/7</c>), judged by the address that a host name resolves to. Off unless set: an
     /// address in an answer could otherwise reach into the network that this process runs in.
     /// </summary>
     /// <remarks>Loopback needs no setting: it is allowed when <see cref="BaseAddress"/> is on loopback, and otherwise never.</remarks>
     public bool AllowPrivateAddresses { get; set; }
->>>>>>> i4-files
 
     /// <summary>The clock of every wait, time-out and deadline.</summary>
     [JsonIgnore]

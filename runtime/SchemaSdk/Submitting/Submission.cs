@@ -36,7 +36,8 @@ internal static class Submission
         return new(CheckModelId(modelId), Write(input.WriteTo), OutputReader.Json);
     }
 
-    private static string CheckModelId(string modelId) => Endpoints.IsModelId(modelId)
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static string CheckModelId(string modelId) => Endpoints.IsModelId(modelId)
         ? modelId
         : throw new ArgumentException($"'{modelId}' is no model id: its segments must not be empty, '.' or '..'.", nameof(modelId));
 

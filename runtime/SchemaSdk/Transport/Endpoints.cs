@@ -9,8 +9,19 @@ internal sealed class Endpoints(Uri baseAddress)
 
     public static bool IsRequestId(string id) => id.Length <= 512 && IsSegment(id);
 
-    public Uri Submit(string modelId) =>
+    public Uri Submit(string modelId) => Model(modelId);
+
+    /// <summary>A model's entry of the catalog; a submit goes to the same address.</summary>
+    public Uri Model(string modelId) =>
         new($"{_root}/v1/models/{string.Join('/', modelId.Split('/').Select(Uri.EscapeDataString))}");
+
+    public Uri Models(CatalogQuery query, int offset)
+    {
+        var search = query.Search is { } text ? $"&search={Uri.EscapeDataString(text)}" : "";
+        var category = query.Category is { } name ? $"&category={Uri.EscapeDataString(name)}" : "";
+        var schemas = query.IncludeSchemas ? "&include_schema=true" : "";
+        return new($"{_root}/v1/models?limit={query.PageSize}&offset={offset}{search}{category}{schemas}");
+    }
 
     public Uri Status(string requestId) => Request(requestId, "status");
 
