@@ -11,7 +11,7 @@ internal static class Batch
         RunManyOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var run = new BatchRun<TOutput>(client, options);
+        using var run = new BatchRun<TOutput>(client, options);
         await foreach (var outcome in run.RunAsync(requests, cancellationToken).ConfigureAwait(false)) yield return outcome;
     }
 

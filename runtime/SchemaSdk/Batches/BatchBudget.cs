@@ -3,7 +3,7 @@ namespace SchemaSdk.Batches;
 /// <summary>What a batch may still start. Asked by one loop; given back to by many.</summary>
 internal sealed class BatchBudget(RunManyOptions options, Func<string, CancellationToken, Task<CatalogModel>> catalog)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Dictionary<string, decimal?> _basePrices = new(StringComparer.Ordinal);
     private int _jobs;
     private decimal _price;

@@ -3,7 +3,7 @@ namespace SchemaSdk.Batches;
 /// <summary>Counts what became of the requests, and tells the caller.</summary>
 internal sealed class BatchCounts(IProgress<RunManyProgress>? progress, BatchBudget budget)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private RunManyProgress _now = new();
 
     public void Take() => Change(now => now with { Taken = now.Taken + 1 });

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 
 namespace SchemaSdk.Batches;
@@ -7,7 +8,7 @@ namespace SchemaSdk.Batches;
 /// Runs many requests, so many at once: one loop takes them from the source as slots become free, each runs by itself, and
 /// all outcomes go through one bounded channel, which holds the source back when nobody reads them.
 /// </summary>
-internal sealed class BatchRun<TOutput>(IQueueClient client, RunManyOptions options)
+internal sealed class BatchRun<TOutput>(IQueueClient client, RunManyOptions options) : IDisposable
 {
     private readonly BatchBudget _budget = new(options, client.GetModelAsync);
     private readonly SemaphoreSlim _slots = new(options.MaxConcurrency);
@@ -27,30 +28,35 @@ internal sealed class BatchRun<TOutput>(IQueueClient client, RunManyOptions opti
         {
             // Not cancelled itself: the outcomes of cancelled requests hold the handles of their jobs.
             await foreach (var outcome in _outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false)) yield return outcome;
+            (await taking.ConfigureAwait(false))?.Throw();
         }
         finally
         {
             // The caller left early: what still runs must not wait for a reader.
             await stop.CancelAsync().ConfigureAwait(false);
-            while (await _outcomes.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing)) _outcomes.Reader.TryRead(out _);
+            while (await _outcomes.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false)) _outcomes.Reader.TryRead(out _);
             await taking.ConfigureAwait(false);
         }
     }
 
-    private async Task TakeAllAsync(IAsyncEnumerable<IModelRequest<TOutput>> requests, CancellationToken cancellationToken)
+    public void Dispose() => _slots.Dispose();
+
+    /// <returns>What the source threw, or that the caller stopped.</returns>
+    private async Task<ExceptionDispatchInfo?> TakeAllAsync(IAsyncEnumerable<IModelRequest<TOutput>> requests, CancellationToken cancellationToken)
     {
-        Exception? failure = null;
+        ExceptionDispatchInfo? failure = null;
         try
         {
             await StartAllAsync(requests, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            failure = e;
+            failure = ExceptionDispatchInfo.Capture(e);
         }
 
         for (var slot = 0; slot < options.MaxConcurrency; slot++) await _slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-        _outcomes.Writer.Complete(failure);
+        _outcomes.Writer.Complete();
+        return failure;
     }
 
     private async Task StartAllAsync(IAsyncEnumerable<IModelRequest<TOutput>> requests, CancellationToken cancellationToken)

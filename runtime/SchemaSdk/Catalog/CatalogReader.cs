@@ -25,8 +25,8 @@ internal static class CatalogReader
     public static IReadOnlyList<CatalogModel>? TryReadPage(JsonElement json) =>
         json.Member("models") is { ValueKind: JsonValueKind.Array } models ? [.. Items(models).Select(TryRead).OfType<CatalogModel>()] : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement? list) =>
-        list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
 
     // Also where it is written as a text.
     private static decimal? Price(JsonElement json) =>
