@@ -3,6 +3,9 @@ namespace SchemaSdk.Downloads;
 /// <summary>Moves a finished file to the first name that is free; never over another file.</summary>
 internal static class FreeName
 {
+    private const int FileExists = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
+
     public static string Move(string temporary, string folder, string name)
     {
         for (var number = 1; ; number++)
@@ -24,16 +27,28 @@ internal static class FreeName
         {
             claimed = new FileStream(claim, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException) when (File.Exists(claim))
+        catch (IOException e) when (e.HResult is FileExists or FileExistsOnWindows)
         {
             return false;
         }
 
         using (claimed)
         {
-            if (Exists(path)) return false;
+            return !Exists(path) && TryMove(temporary, path);
+        }
+    }
+
+    private static bool TryMove(string temporary, string path)
+    {
+        try
+        {
             File.Move(temporary, path, overwrite: false);
             return true;
+        }
+        catch (IOException) when (Exists(path))
+        {
+            // Another program, which knows of no claims, took the name in between.
+            return false;
         }
     }
 
