@@ -65,7 +65,10 @@ public class SubmitJournalTests
     {
         using var client = new QueueClient(new QueueClientOptions
         {
-            BaseAddress = new Uri("http://127.0.0.1:1"), Token = "any-token", Journal = _journal, Deadline = TimeSpan.FromMilliseconds(100),
+            BaseAddress = new Uri("http://127.0.0.1:1"),
+            Token = "any-token",
+            Journal = _journal,
+            Deadline = TimeSpan.FromMilliseconds(100),
         });
         await Assert.ThrowsAsync<ServiceUnreachableException>(() => client.SubmitAsync(Service.Request, Token));
         Assert.Equal([JournalEvent.Submitting, JournalEvent.Unsent], _journal.Events);
