@@ -66,7 +66,7 @@ public sealed record JobHandle
         catch (JsonException e)
         {
             var place = e.LineNumber is { } line ? $" (line {line + 1}, byte {e.BytePositionInLine + 1})" : "";
-            throw new FormatException($"This is no job handle{place}: {e.Message}", e);
+            throw new FormatException($"This is no job handle{place}: {e.Message.Split(" LineNumber:")[0]}", e);
         }
     }
 

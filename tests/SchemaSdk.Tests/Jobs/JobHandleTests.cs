@@ -99,7 +99,7 @@ public class JobHandleTests
     [InlineData("""{"request_id":"a","base_address":"https://a.example/?token=x"}""", "/base_address cannot be")]
     [InlineData("""{"request_id":"a","base_address":"file:///etc"}""", "/base_address cannot be")]
     [InlineData("""{"request_id":"a","base_address":"https://a.example","submitted_at":"yesterday"}""", "/submitted_at must be a time")]
-    [InlineData("""{"request_id":"a","base_address":"https://a.example"} x""", "line 1, byte 54")]
+    [InlineData("""{"request_id":"a","base_address":"https://a.example"} x""", "line 1, byte 55")]
     public void What_is_no_handle_is_refused_with_its_place(string json, string place)
     {
         var error = Assert.Throws<FormatException>(() => JobHandle.Parse(json));

@@ -13,6 +13,9 @@ public sealed class KillTests : IDisposable
 {
     private const int Workers = 8;
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(100);
+
+    // How much the process has said when the random time begins: nothing, that the journal is open, or requests that were accepted.
+    private static readonly int[] WhenToKill = [2, 10, 1, 2, 40, 2, 0, 100];
     private readonly JournalFolder _folder = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -30,8 +33,8 @@ public sealed class KillTests : IDisposable
         for (var watch = Stopwatch.StartNew(); IsWanted(kills, watch.Elapsed); kills++)
         {
             using var program = KilledProgram.Start("submit", emulator.BaseAddress.ToString(), FilePath);
-            if (kills % 8 != 7) await program.SpeaksAsync();
-            await Task.Delay(random.Next(400), Token);
+            await program.SpeaksAsync(lines: WhenToKill[kills % WhenToKill.Length]);
+            await Task.Delay(random.Next(300), Token);
             await program.KillAsync();
             if (!File.Exists(FilePath)) continue;
             await ledger.CheckAsync(FileJobJournal.Read(FilePath), program.Said);

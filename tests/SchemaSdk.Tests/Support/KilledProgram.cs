@@ -8,14 +8,12 @@ public sealed class KilledProgram : IDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _said = new();
-    private readonly TaskCompletionSource _first = new();
     private readonly TaskCompletionSource _last = new();
 
     private KilledProgram(ProcessStartInfo start)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardInput = true;
-        start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.BeginOutputReadLine();
@@ -32,7 +30,11 @@ public sealed class KilledProgram : IDisposable
 
     public static KilledProgram StartInShell(string script) => new(new ProcessStartInfo("/bin/sh", ["-c", script]));
 
-    public Task SpeaksAsync() => _first.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+    /// <summary>Returns when it has said so many lines; or has ended, which the caller will notice.</summary>
+    public async Task SpeaksAsync(int lines = 1)
+    {
+        while (_said.Count < lines && !_last.Task.IsCompleted) await Task.Delay(1, TestContext.Current.CancellationToken);
+    }
 
     public async Task KillAsync()
     {
@@ -54,7 +56,6 @@ public sealed class KilledProgram : IDisposable
 
     private void Hear(string? line)
     {
-        _first.TrySetResult();
         if (line is null) _last.TrySetResult();
         else _said.Enqueue(line);
     }
