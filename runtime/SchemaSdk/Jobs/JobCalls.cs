@@ -69,6 +69,16 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
                 ModelId = modelId,
             };
         }
+        catch (QueueException e) when (e.RequestId is null)
+        {
+            e.Attach(requestId, modelId);
+            throw;
+        }
+        catch (Exception e) when (e is not (QueueException or OperationCanceledException or OutOfMemoryException))
+        {
+            // Handlers of the caller's may throw anything; the id of a paid job must come with it.
+            throw new QueueException($"{context} could not be made; the job runs on.", e) { RequestId = requestId, ModelId = modelId };
+        }
     }
 
     // A failed job may be reported with an error code and a state at once: the state is what ended it.

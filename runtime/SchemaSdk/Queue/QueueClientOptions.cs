@@ -25,7 +25,7 @@ public sealed class QueueClientOptions
     /// </summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>The longest pause between two looks at a job; 15 seconds unless set. Somebody who is told of the progress waits five seconds at most.</summary>
+    /// <summary>The longest pause between two looks at a job; 15 seconds unless set. While a job that somebody is told of has not begun to run, five seconds at most.</summary>
     public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>

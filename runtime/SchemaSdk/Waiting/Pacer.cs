@@ -61,7 +61,8 @@ internal sealed class Pacer(PollPacing pacing, JobTrail trail, ModelTimes? times
 
     private double Bounded(double pause, bool isFirst)
     {
-        var longest = isObserved ? Math.Max(pacing.Shortest, Math.Min(pacing.Longest, LongestObserved)) : pacing.Longest;
+        // Of a job that runs there is nothing left to tell but its end.
+        var longest = isObserved && trail.Last?.State != JobState.Running ? Math.Max(pacing.Shortest, Math.Min(pacing.Longest, LongestObserved)) : pacing.Longest;
         return Math.Min(isFirst ? pause : Math.Max(pause, pacing.Shortest), longest);
     }
 

@@ -8,7 +8,7 @@ internal sealed class PollPacing(TimeSpan shortest, TimeSpan longest)
 
     private const double Start = 2;
     private const double Plateau = 8;
-    private const double Growth = 0.75;
+    private const double Growth = 0.5;
     private const double LateShare = 1.0 / 60;
 
     public double Shortest { get; } = shortest.TotalSeconds;

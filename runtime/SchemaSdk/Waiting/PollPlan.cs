@@ -11,7 +11,8 @@ internal sealed class PollPlan
     private const int PointsEach = 4;
     private const double LowestPrice = 0.004;
     private const double PriceOfTime = 1e-4;
-    private const double Dearer = 1.4;
+    private const double SharpEnough = 0.75;
+    private const double Dearer = 1.25;
 
     // The reference poll looks once at the start, half a time too late, and then asks for the result.
     private const double Spare = 1.75;
@@ -19,11 +20,17 @@ internal sealed class PollPlan
     private readonly int[] _next;
     private readonly double _gap;
 
-    private PollPlan(double[] times, int[] next, double gap, double width)
+    private PollPlan(double[] times, int[] next, double gap, double width, bool isSharp)
     {
         (_times, _next, _gap) = (times, next, gap);
-        Width = width;
+        (Width, IsSharp) = (width, isSharp);
     }
+
+    /// <summary>
+    /// Whether the plan promises clearly more than a fixed poll, for which looks times delay is half the time of the job. Times that
+    /// scatter as if by chance, at any rate, have no plan that holds for the next job.
+    /// </summary>
+    public bool IsSharp { get; }
 
     /// <summary>How widely the times are scattered, in seconds.</summary>
     public double Width { get; }
@@ -42,8 +49,12 @@ internal sealed class PollPlan
         var price = Math.Max(LowestPrice, spread.Middle * PriceOfTime);
         while (true)
         {
-            var (next, looks) = Cheapest(times, shares, price, pacing.Shortest);
-            if (looks <= allowed || price > spread.Middle) return new PollPlan(times, next, pacing.Shortest, spread.Width);
+            var (next, looks, delay) = Cheapest(times, shares, price, pacing.Shortest);
+            if (looks <= allowed || price > spread.Middle)
+            {
+                return new PollPlan(times, next, pacing.Shortest, spread.Width, looks * delay < SharpEnough * spread.Middle / 2);
+            }
+
             price *= Dearer;
         }
     }
@@ -72,7 +83,7 @@ internal sealed class PollPlan
         return [.. points];
     }
 
-    private static (int[] Next, double Looks) Cheapest(double[] times, double[] shares, double price, double gap)
+    private static (int[] Next, double Looks, double Delay) Cheapest(double[] times, double[] shares, double price, double gap)
     {
         var last = times.Length - 1;
         var areas = new double[times.Length];
@@ -94,6 +105,6 @@ internal sealed class PollPlan
             looks[i] = 1 - shares[i] + looks[next[i]];
         }
 
-        return (next, looks[0]);
+        return (next, looks[0], costs[0] - (price * looks[0]));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TimeSamples(PollPacing pacing)
     private int _changes;
     private PollPlan? _plan;
 
-    /// <summary>Null while nothing is known.</summary>
+    /// <summary>Null while nothing is known, or nothing that is better than a blind poll.</summary>
     public PollPlan? Plan
     {
         get
@@ -18,10 +18,13 @@ internal sealed class TimeSamples(PollPacing pacing)
             lock (_gate)
             {
                 if (_ranges.Count == 0) return null;
-                if (_plan is null || _changes * 8 >= _ranges.Count) _plan = PollPlan.For(TimeSpread.Of(_ranges), pacing);
-                else return _plan;
-                _changes = 0;
-                return _plan;
+                if (_plan is null || _changes * 4 >= _ranges.Count)
+                {
+                    _plan = PollPlan.For(TimeSpread.Of(_ranges), pacing);
+                    _changes = 0;
+                }
+
+                return _plan.IsSharp ? _plan : null;
             }
         }
     }

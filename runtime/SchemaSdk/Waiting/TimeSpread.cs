@@ -8,7 +8,7 @@ internal sealed class TimeSpread
 {
     private const double SurprisingLate = 1;
     private const double Anywhere = 0.75;
-    private const double WidestReach = 0.25;
+    private const double WidestReach = 0.5;
     private const double Thinnest = 0.01;
     private readonly List<(TimeRange Range, double Weight)> _parts;
 

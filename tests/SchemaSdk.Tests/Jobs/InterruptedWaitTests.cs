@@ -27,6 +27,31 @@ public class InterruptedWaitTests
         Assert.Equal("r-1", error.RequestId);
     }
 
+    [Fact]
+    public async Task A_handler_of_HTTP_that_throws_something_of_its_own_does_not_lose_the_request_id()
+    {
+        await using var service = await Service.StartAsync();
+        using var http = new HttpClient(new Throwing());
+        using var client = new QueueClient(http, service.Options);
+        var error = await Assert.ThrowsAsync<QueueException>(() => client.GetJob(PictureModel.Instance, "r-1").WaitAsync(null, Token));
+        Assert.Equal("r-1", error.RequestId);
+        Assert.Equal("acme/wan-2.7/picture", error.ModelId);
+        Assert.IsType<NotSupportedException>(error.InnerException);
+    }
+
+    [Fact]
+    public async Task A_token_that_cannot_be_one_does_not_lose_the_request_id()
+    {
+        await using var service = await Service.StartAsync(o => o.Token = "not a\ntoken");
+        Assert.Equal("r-1", (await Assert.ThrowsAsync<TokenMissingException>(() => service.Job().WaitAsync(null, Token))).RequestId);
+    }
+
+    private sealed class Throwing : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("of the caller's");
+    }
+
     private sealed class Handler(Action report) : IProgress<JobStatus>
     {
         public void Report(JobStatus value) => report();
