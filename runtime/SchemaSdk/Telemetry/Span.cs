@@ -18,7 +18,8 @@ internal readonly struct Span(Activity? activity) : IDisposable
         }
     }
 
-    public void Tag(string name, object? value) => activity?.SetTag(name, value);
+    // Generic, so that numbers are boxed only where somebody listens.
+    public void Tag<T>(string name, T value) => activity?.SetTag(name, value);
 
     public void Server(Uri address)
     {
