@@ -44,7 +44,11 @@ public class SecretsTests
         await TellEchoesAsync(log, told);
         var texts = new Dictionary<string, string>
         {
-            ["log"] = log.Text, ["spans"] = spans.Text, ["metrics"] = metrics.Text, ["events"] = events.Text, ["told"] = told.Text,
+            ["log"] = log.Text,
+            ["spans"] = spans.Text,
+            ["metrics"] = metrics.Text,
+            ["events"] = events.Text,
+            ["told"] = told.Text,
         };
         Assert.All(texts, text => Assert.DoesNotContain(Forms(), form => text.Value.Contains(form, StringComparison.OrdinalIgnoreCase)));
 
