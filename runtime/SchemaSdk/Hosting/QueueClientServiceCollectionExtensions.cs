@@ -10,7 +10,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// A client is a singleton. It asks the factory for an <see cref="HttpClient"/> at each call, so that handlers are renewed as the factory
 /// sees fit. Unless the caller chooses another primary handler, it follows no redirects and keeps no cookies. Handlers that
 /// <c>ConfigureHttpClientDefaults</c> adds to all clients are left out, because one that repeats calls would repeat a paid POST;
-/// add the ones that are wanted to the builder that is returned. Downloads have connections of their own, which carry no token.
+/// add the ones that are wanted to the builder that is returned. Even one that repeats calls cannot submit twice, but it turns a submit that
+/// was refused and could be sent again into one whose outcome is unknown. Downloads have connections of their own, which carry no token.
 /// </para>
 /// <para>
 /// The options are checked when the host starts. What they leave open is taken from the container: the log, an <see cref="IJobJournal"/>
