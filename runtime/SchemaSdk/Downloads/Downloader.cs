@@ -1,14 +1,15 @@
 using System.Net;
+using SchemaSdk.Telemetry;
 
 namespace SchemaSdk.Downloads;
 
 /// <summary>Saves files of outputs. Its connections are its own: they never carry the token.</summary>
-internal sealed class Downloader(QueueClientOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve) : IDisposable
+internal sealed class Downloader(QueueClientOptions options, ClientTelemetry telemetry, Func<string, CancellationToken, Task<IPAddress[]>> resolve) : IDisposable
 {
     private readonly Lazy<HttpClient> _httpClient = new(() => DownloadConnections.Create(options, resolve));
 
-    public Downloader(QueueClientOptions options)
-        : this(options, Dns.GetHostAddressesAsync)
+    public Downloader(QueueClientOptions options, ClientTelemetry telemetry)
+        : this(options, telemetry, Dns.GetHostAddressesAsync)
     {
     }
 
@@ -16,6 +17,27 @@ internal sealed class Downloader(QueueClientOptions options, Func<string, Cancel
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         download.Check();
+        using var span = new DownloadSpan(telemetry, file);
+        try
+        {
+            var saved = await SaveAsync(file, folder, download, cancellationToken).ConfigureAwait(false);
+            span.Succeed(saved.Length);
+            return saved;
+        }
+        catch (Exception e)
+        {
+            span.Fail(e);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_httpClient.IsValueCreated) _httpClient.Value.Dispose();
+    }
+
+    private async Task<DownloadedFile> SaveAsync(UriString file, string folder, DownloadOptions download, CancellationToken cancellationToken)
+    {
         var target = new PartialFile(folder);
         await using (target.ConfigureAwait(false))
         {
@@ -25,11 +47,6 @@ internal sealed class Downloader(QueueClientOptions options, Func<string, Cancel
                 : await FetchAsync(DownloadAddress.Check(file, options.BaseAddress), target, download, progress, cancellationToken).ConfigureAwait(false);
             return await target.KeepAsync(download.FileName is { } chosen ? FileNames.Clean(chosen) : name).ConfigureAwait(false);
         }
-    }
-
-    public void Dispose()
-    {
-        if (_httpClient.IsValueCreated) _httpClient.Value.Dispose();
     }
 
     private static async Task<string> DecodeAsync(
@@ -48,7 +65,7 @@ internal sealed class Downloader(QueueClientOptions options, Func<string, Cancel
     {
         using var timer = new CancellationTokenSource(download.Deadline, options.TimeProvider);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        var transfer = new Transfer(_httpClient.Value, options, download, address, target, progress);
+        var transfer = new Transfer(_httpClient.Value, options, telemetry, download, address, target, progress);
         try
         {
             await transfer.RunAsync(limit.Token).ConfigureAwait(false);

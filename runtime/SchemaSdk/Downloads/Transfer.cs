@@ -1,8 +1,10 @@
+using SchemaSdk.Telemetry;
+
 namespace SchemaSdk.Downloads;
 
 /// <summary>Brings one file from its address into a partial file, in as many attempts as it takes.</summary>
 internal sealed class Transfer(
-    HttpClient httpClient, QueueClientOptions options, DownloadOptions download, Uri address, PartialFile file, ProgressMeter progress)
+    HttpClient httpClient, QueueClientOptions options, ClientTelemetry telemetry, DownloadOptions download, Uri address, PartialFile file, ProgressMeter progress)
 {
     // So a server that sends a byte a connection gets no more attempts than one that sends none.
     private const long Stretch = 1024 * 1024;
@@ -16,7 +18,7 @@ internal sealed class Transfer(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var retry = DownloadRetry.Of(download.MaxRetries, options.TimeProvider);
+        var retry = DownloadRetry.Of(download.MaxRetries, address, telemetry);
         while (!await retry.ExecuteAsync(AttemptAsync, cancellationToken).ConfigureAwait(false))
         {
             // It got further than ever before: the retries are counted anew.

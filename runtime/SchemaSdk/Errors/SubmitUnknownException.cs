@@ -8,11 +8,13 @@ namespace SchemaSdk;
 public sealed class SubmitUnknownException(string message, Exception? innerException = null)
     : QueueException(message, innerException)
 {
+    private Guid? _submitId;
+
     /// <summary>When the request was handed to the transport.</summary>
     public DateTimeOffset SubmittedAt { get; init; }
 
     /// <summary>What the journal calls this submit; null without a <see cref="QueueClientOptions.Journal"/>.</summary>
-    public Guid? SubmitId { get; private set; }
+    public Guid? SubmitId { get => _submitId; init => _submitId = value; }
 
-    internal void AttachSubmit(Guid submitId) => SubmitId = submitId;
+    internal void AttachSubmit(Guid submitId) => _submitId = submitId;
 }

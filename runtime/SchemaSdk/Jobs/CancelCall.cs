@@ -6,7 +6,14 @@ namespace SchemaSdk.Jobs;
 /// <summary>Cancels a job. The call may be repeated: cancelling twice is the same as once.</summary>
 internal static class CancelCall
 {
-    public static async Task<CancelOutcome> RunAsync(JobCalls calls, Retries retries, CancellationToken cancellationToken)
+    public static async Task<CancelOutcome> RunAsync(JobCalls calls, WaitServices services, CancellationToken cancellationToken)
+    {
+        var outcome = await AskAsync(calls, services.Retries, cancellationToken).ConfigureAwait(false);
+        services.Telemetry.Cancelled(calls.RequestId, outcome);
+        return outcome;
+    }
+
+    private static async Task<CancelOutcome> AskAsync(JobCalls calls, Retries retries, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaSdk.Telemetry;
 using SchemaSdk.Transport;
 using SchemaSdk.Waiting;
 
@@ -8,7 +9,7 @@ namespace SchemaSdk.Jobs;
 internal sealed class HttpQueueJob<TOutput>(
     JobCalls calls, OutputReader<TOutput> reader, WaitServices services, JobAge age, DateTimeOffset? submittedAt, Guid? submitId) : QueueJob<TOutput>
 {
-    private readonly JobEnd _end = new(calls, services.Options, submitId);
+    private readonly JobEnd _end = new(calls, services, submitId);
 
     public override string RequestId => calls.RequestId;
 
@@ -28,7 +29,7 @@ internal sealed class HttpQueueJob<TOutput>(
         services.Retries.OnceAsync(calls.StatusAsync, cancellationToken);
 
     public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
-        _end.RecordAsync(CancelCall.RunAsync(calls, services.Retries, cancellationToken));
+        _end.RecordAsync(CancelCall.RunAsync(calls, services, cancellationToken));
 
     public override Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default) =>
         _end.RecordAsync(ReadResultAsync(cancellationToken));
@@ -68,13 +69,18 @@ internal sealed class HttpQueueJob<TOutput>(
     private async Task<JobResult<TOutput>> WaitForResultAsync(WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
     {
         using var wait = new JobWait(calls, services, age, options.Progress is not null, deadline, cancellationToken);
+        using var span = new WaitSpan(services.Telemetry, RequestId, ModelId, wait.Trail);
         try
         {
-            return await wait.ResultAsync(reader, status => Report(options.Progress, status)).ConfigureAwait(false);
+            var result = await wait.ResultAsync(reader, status => Report(options.Progress, status)).ConfigureAwait(false);
+            span.Succeed();
+            return result;
         }
-        catch (WaitCanceledException e) when (options.OnCancellation == CancellationBehavior.CancelRemotely)
+        catch (Exception e)
         {
-            throw await RemoteCancel.AfterAsync(e, calls, services).ConfigureAwait(false);
+            span.Fail(e);
+            if (e is not WaitCanceledException canceled || options.OnCancellation != CancellationBehavior.CancelRemotely) throw;
+            throw await RemoteCancel.AfterAsync(canceled, calls, services).ConfigureAwait(false);
         }
     }
 

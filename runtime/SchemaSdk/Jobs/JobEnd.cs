@@ -1,10 +1,12 @@
+using SchemaSdk.Waiting;
+
 namespace SchemaSdk.Jobs;
 
 /// <summary>
 /// Writes the end of one job to the journal when it is first seen. A journal that fails here loses nothing: the job stays
 /// listed as accepted and can be resumed, whereas an exception would cost the caller the result in hand.
 /// </summary>
-internal sealed class JobEnd(JobCalls calls, QueueClientOptions options, Guid? submitId)
+internal sealed class JobEnd(JobCalls calls, WaitServices services, Guid? submitId)
 {
     private int _isRecorded;
 
@@ -36,14 +38,14 @@ internal sealed class JobEnd(JobCalls calls, QueueClientOptions options, Guid? s
 
     private async Task RecordAsync(JobState state)
     {
-        if (options.Journal is not { } journal || Interlocked.Exchange(ref _isRecorded, 1) == 1) return;
+        if (services.Options.Journal is not { } journal || Interlocked.Exchange(ref _isRecorded, 1) == 1) return;
         var entry = new JournalEntry
         {
             SubmitId = submitId,
             Event = JournalEvent.Finished,
             ModelId = calls.ModelId,
-            BaseAddress = options.BaseAddress,
-            Time = options.TimeProvider.GetUtcNow(),
+            BaseAddress = services.Options.BaseAddress,
+            Time = services.Time.GetUtcNow(),
             RequestId = calls.RequestId,
             EndState = state,
         };
@@ -54,6 +56,7 @@ internal sealed class JobEnd(JobCalls calls, QueueClientOptions options, Guid? s
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             Volatile.Write(ref _isRecorded, 0);
+            services.Telemetry.JournalFailed(JournalEvent.Finished, e, calls.RequestId, calls.ModelId);
         }
     }
 

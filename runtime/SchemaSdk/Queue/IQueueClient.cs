@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SchemaSdk.Batches;
 
 namespace SchemaSdk;
 
@@ -65,6 +66,14 @@ public interface IQueueClient
     /// <inheritdoc cref="QueueClient.RunManyAsync{TOutput}(IAsyncEnumerable{IModelRequest{TOutput}}, RunManyOptions, CancellationToken)"/>
     IAsyncEnumerable<RunOutcome<TOutput>> RunManyAsync<TOutput>(
         IAsyncEnumerable<IModelRequest<TOutput>> requests, RunManyOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="RunManyAsync{TOutput}(IAsyncEnumerable{IModelRequest{TOutput}}, RunManyOptions, CancellationToken)"/>
+    IAsyncEnumerable<RunOutcome<TOutput>> RunManyAsync<TOutput>(
+        IEnumerable<IModelRequest<TOutput>> requests, RunManyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return RunManyAsync(Batch.Stream(requests), options, cancellationToken);
+    }
 
     /// <inheritdoc cref="QueueClient.GetModelAsync"/>
     Task<CatalogModel> GetModelAsync(string modelId, CancellationToken cancellationToken = default);

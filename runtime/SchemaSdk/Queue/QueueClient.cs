@@ -5,6 +5,7 @@ using SchemaSdk.Catalog;
 using SchemaSdk.Downloads;
 using SchemaSdk.Jobs;
 using SchemaSdk.Submitting;
+using SchemaSdk.Telemetry;
 using SchemaSdk.Transport;
 using SchemaSdk.Waiting;
 
@@ -24,7 +25,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     private readonly QueueClientOptions _options;
     private readonly HttpClient? _ownedHttpClient;
     private readonly QueueTransport _transport;
-    private readonly JournaledSubmit _submit;
+    private readonly ObservedSubmit _submit;
     private readonly WaitServices _waits;
     private readonly Downloader _downloader;
     private readonly CatalogCalls _catalog;
@@ -48,14 +49,22 @@ public sealed class QueueClient : IQueueClient, IDisposable
     }
 
     private QueueClient(HttpClient httpClient, QueueClientOptions options, bool ownsHttpClient)
+        : this(() => httpClient, options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         _ownedHttpClient = ownsHttpClient ? httpClient : null;
+    }
+
+    /// <summary>Makes a client that asks for connections at each call, and disposes of none.</summary>
+    internal QueueClient(Func<HttpClient> httpClient, QueueClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         _options = options.CheckedCopy();
+        var telemetry = new ClientTelemetry(_options);
         _transport = new QueueTransport(httpClient, _options);
-        _submit = new JournaledSubmit(new SubmitCall(_transport, _options.TimeProvider), _options);
-        _waits = new WaitServices(_options);
-        _downloader = new Downloader(_options);
+        _submit = new ObservedSubmit(new JournaledSubmit(new SubmitCall(_transport, _options.TimeProvider, telemetry), _options, telemetry), telemetry);
+        _waits = new WaitServices(_options, telemetry);
+        _downloader = new Downloader(_options, telemetry);
         _catalog = new CatalogCalls(_transport, _waits.Retries);
     }
 
@@ -70,7 +79,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="OperationCanceledException">Cancelled before anything had left.</exception>
     public async Task<QueueJob<TOutput>> SubmitAsync<TOutput>(
         IModelRequest<TOutput> request, CancellationToken cancellationToken = default) =>
-        await SubmitAsync(Submission.Of(request, _options.BaseAddress), StartDeadline(), cancellationToken).ConfigureAwait(false);
+        await SubmitAsync(request, StartDeadline(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits an input for any model, typed or not. The input is sent as it is, unchecked.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -80,7 +89,7 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
     public async Task<QueueJob<JsonElement>> SubmitAsync(
         string modelId, JsonElement input, CancellationToken cancellationToken = default) =>
-        await SubmitAsync(Submission.Of(modelId, input), StartDeadline(), cancellationToken).ConfigureAwait(false);
+        await SubmitAsync(modelId, input, StartDeadline(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Submits the request, waits until the job has ended, and reads its result, all within <see cref="QueueClientOptions.Deadline"/>.</summary>
     /// <param name="request">What is asked for.</param>
@@ -93,9 +102,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="WaitCanceledException">Cancelled while waiting; the exception holds the request id.</exception>
     /// <inheritdoc cref="SubmitAsync{TOutput}(IModelRequest{TOutput}, CancellationToken)"/>
     [OverloadResolutionPriority(1)]
-    public async Task<JobResult<TOutput>> RunAsync<TOutput>(
+    public Task<JobResult<TOutput>> RunAsync<TOutput>(
         IModelRequest<TOutput> request, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(request, _options.BaseAddress), new() { Progress = progress }, cancellationToken).ConfigureAwait(false);
+        StartRunAsync(request, new WaitOptions { Progress = progress }, cancellationToken);
 
     /// <summary>Submits the request, waits until the job has ended, and reads its result, as the options say.</summary>
     /// <param name="request">What is asked for.</param>
@@ -103,9 +112,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <param name="cancellationToken">Ends the run; what happens to an accepted job, the options say.</param>
     /// <exception cref="ArgumentException">The deadline could not work.</exception>
     /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
-    public async Task<JobResult<TOutput>> RunAsync<TOutput>(
+    public Task<JobResult<TOutput>> RunAsync<TOutput>(
         IModelRequest<TOutput> request, WaitOptions options, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(request, _options.BaseAddress), WaitOptions.Check(options), cancellationToken).ConfigureAwait(false);
+        StartRunAsync(request, WaitOptions.Check(options), cancellationToken);
 
     /// <summary>Submits an input for any model, waits and returns the output as JSON.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -115,9 +124,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <exception cref="ArgumentException">The model id is not one, or the input is no object.</exception>
     /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
     [OverloadResolutionPriority(1)]
-    public async Task<JobResult<JsonElement>> RunAsync(
+    public Task<JobResult<JsonElement>> RunAsync(
         string modelId, JsonElement input, IProgress<JobStatus>? progress = null, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(modelId, input), new() { Progress = progress }, cancellationToken).ConfigureAwait(false);
+        StartRunAsync(modelId, input, new WaitOptions { Progress = progress }, cancellationToken);
 
     /// <summary>Submits an input for any model, waits as the options say, and returns the output as JSON.</summary>
     /// <param name="modelId">Such as <c>bytedance/seedream-4-5/sequential</c>.</param>
@@ -126,9 +135,9 @@ public sealed class QueueClient : IQueueClient, IDisposable
     /// <param name="cancellationToken">Ends the run; what happens to an accepted job, the options say.</param>
     /// <exception cref="ArgumentException">The model id is not one, the input is no object, or the deadline could not work.</exception>
     /// <inheritdoc cref="RunAsync{TOutput}(IModelRequest{TOutput}, IProgress{JobStatus}, CancellationToken)"/>
-    public async Task<JobResult<JsonElement>> RunAsync(
+    public Task<JobResult<JsonElement>> RunAsync(
         string modelId, JsonElement input, WaitOptions options, CancellationToken cancellationToken = default) =>
-        await RunAsync(Submission.Of(modelId, input), WaitOptions.Check(options), cancellationToken).ConfigureAwait(false);
+        StartRunAsync(modelId, input, WaitOptions.Check(options), cancellationToken);
 
     /// <summary>Takes up a job by its request id, from this process or another. Nothing is sent.</summary>
     /// <exception cref="ArgumentException">The request id is empty or cannot be one.</exception>
@@ -238,13 +247,33 @@ public sealed class QueueClient : IQueueClient, IDisposable
         _downloader.Dispose();
     }
 
-    private async Task<JobResult<TOutput>> RunAsync<TOutput>(
-        Submission<TOutput> submission, WaitOptions options, CancellationToken cancellationToken)
+    private Task<JobResult<TOutput>> StartRunAsync<TOutput>(IModelRequest<TOutput> request, WaitOptions options, CancellationToken cancellationToken)
     {
         var deadline = StartDeadline(options.Deadline);
-        var job = await SubmitAsync(submission, deadline, cancellationToken).ConfigureAwait(false);
+        return WaitAsync(SubmitAsync(request, deadline, cancellationToken), options, deadline, cancellationToken);
+    }
+
+    private Task<JobResult<JsonElement>> StartRunAsync(string modelId, JsonElement input, WaitOptions options, CancellationToken cancellationToken)
+    {
+        var deadline = StartDeadline(options.Deadline);
+        return WaitAsync(SubmitAsync(modelId, input, deadline, cancellationToken), options, deadline, cancellationToken);
+    }
+
+    // Takes a task, and not what to submit: a request may hold a video, and a wait may take an hour.
+    private static async Task<JobResult<TOutput>> WaitAsync<TOutput>(
+        Task<HttpQueueJob<TOutput>> submitting, WaitOptions options, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var job = await submitting.ConfigureAwait(false);
         return await job.WaitAsync(options, deadline, cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task<HttpQueueJob<TOutput>> SubmitAsync<TOutput>(
+        IModelRequest<TOutput> request, Deadline deadline, CancellationToken cancellationToken) =>
+        await SubmitAsync(Submission.Of(request, _options.BaseAddress), deadline, cancellationToken).ConfigureAwait(false);
+
+    private async Task<HttpQueueJob<JsonElement>> SubmitAsync(
+        string modelId, JsonElement input, Deadline deadline, CancellationToken cancellationToken) =>
+        await SubmitAsync(Submission.Of(modelId, input), deadline, cancellationToken).ConfigureAwait(false);
 
     private async Task<HttpQueueJob<TOutput>> SubmitAsync<TOutput>(
         Submission<TOutput> submission, Deadline deadline, CancellationToken cancellationToken)

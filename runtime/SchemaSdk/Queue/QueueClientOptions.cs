@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Logging;
 
 namespace SchemaSdk;
 
@@ -55,6 +56,13 @@ public sealed class QueueClientOptions
     /// <summary>The clock of every wait, time-out and deadline.</summary>
     [JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Where log events go, under the category <see cref="QueueClientTelemetry.LogCategory"/>; nowhere unless set. A client of a container takes
+    /// the container's. What a log throws is passed over.
+    /// </summary>
+    [JsonIgnore]
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The base address, and whether a token is set; never the token.</summary>
     public override string ToString() => $"{BaseAddress} (token {(Token is null ? "from the environment" : "set")})";

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using SchemaSdk.Errors;
+using SchemaSdk.Telemetry;
 using SchemaSdk.Transport;
 
 namespace SchemaSdk.Submitting;
@@ -8,7 +9,7 @@ namespace SchemaSdk.Submitting;
 /// Sends one submit and tells its three outcomes apart: accepted is returned; rejected and unknown are thrown. Sends again
 /// only what provably never left and what was answered with 429.
 /// </summary>
-internal sealed class SubmitCall(QueueTransport transport, TimeProvider time)
+internal sealed class SubmitCall(QueueTransport transport, TimeProvider time, ClientTelemetry telemetry)
 {
     private const int MaxAttempts = 4;
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromMinutes(1);
@@ -24,6 +25,7 @@ internal sealed class SubmitCall(QueueTransport transport, TimeProvider time)
             var asked = (refusal as ServiceException)?.RetryAfter;
             var wait = asked ?? backoff.Next();
             if (!maySendAgain || attempt == MaxAttempts || asked > LongestRetryAfter || wait > deadline.Remaining) throw refusal!;
+            telemetry.SubmitSentAgain(modelId, attempt, refusal!, wait);
             await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
         }
     }

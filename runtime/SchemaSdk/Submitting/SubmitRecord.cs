@@ -1,7 +1,9 @@
+using SchemaSdk.Telemetry;
+
 namespace SchemaSdk.Submitting;
 
 /// <summary>The journal's entries of one submit. Cancellation gives up the first of them only: what came after a byte may have left is always written.</summary>
-internal sealed class SubmitRecord(QueueClientOptions options, string modelId)
+internal sealed class SubmitRecord(QueueClientOptions options, ClientTelemetry telemetry, string modelId)
 {
     private readonly IJobJournal _journal = options.Journal!;
     private readonly Guid _submitId = Guid.NewGuid();
@@ -57,7 +59,7 @@ internal sealed class SubmitRecord(QueueClientOptions options, string modelId)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // See above.
+            telemetry.JournalFailed(happened, e, (outcome as QueueException)?.RequestId, modelId);
         }
     }
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace SchemaSdk.Transport;
 
 /// <summary>One HTTP exchange with the service: sets the token, keeps the time limit, reads the body. Knows nothing of jobs.</summary>
-internal sealed class QueueTransport(HttpClient httpClient, QueueClientOptions options)
+internal sealed class QueueTransport(Func<HttpClient> httpClient, QueueClientOptions options)
 {
     private readonly TokenSource _token = new(options.Token, Environment.GetEnvironmentVariable);
 
@@ -23,7 +23,7 @@ internal sealed class QueueTransport(HttpClient httpClient, QueueClientOptions o
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            using var response = await httpClient
+            using var response = await httpClient()
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var (body, failure) = await AnswerBody.ReadAsync(response, limit.Token).ConfigureAwait(false);
             return new HttpAnswer(

@@ -8,6 +8,8 @@ internal sealed class TokenSource(string? option, Func<string, string?> environm
     /// <exception cref="TokenMissingException">There is none, or it cannot be one.</exception>
     public string Get() => _token ??= Find();
 
+    public static bool CanBeOne(string token) => token.All(c => c is > ' ' and <= '~');
+
     private string Find()
     {
         var token = (Filled(option) ?? Filled(environment("RUNCOMFY_API_TOKEN")) ?? Filled(environment("RUNCOMFY_TOKEN")))?.Trim();
@@ -18,7 +20,7 @@ internal sealed class TokenSource(string? option, Func<string, string?> environm
         }
 
         // The header's own check would put the token into its exception.
-        return token.All(c => c is > ' ' and <= '~')
+        return CanBeOne(token)
             ? token
             : throw new TokenMissingException("The API token holds characters that no token has, such as a space or a line break.");
     }

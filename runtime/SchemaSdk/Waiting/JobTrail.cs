@@ -28,6 +28,11 @@ internal sealed class JobTrail(JobAge age)
         return age.IsFresh && _begin < 1 ? new(0, ended) : null;
     }
 
+    /// <summary>How many calls the wait has made.</summary>
+    public int Polls { get; private set; }
+
+    public void CountPoll() => Polls++;
+
     /// <summary>Takes a status in.</summary>
     /// <param name="status">Null where an answer says only that there is no result yet.</param>
     /// <param name="asked">The age when the call left.</param>

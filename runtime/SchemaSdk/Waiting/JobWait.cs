@@ -22,6 +22,8 @@ internal sealed class JobWait : IDisposable
         _looks = new Looks(calls, services, _trail, _limit);
     }
 
+    public JobTrail Trail => _trail;
+
     private double Age => _trail.Age.Seconds;
 
     /// <summary>The status now, then each change; the final one last.</summary>

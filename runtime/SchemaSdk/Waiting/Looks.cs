@@ -1,4 +1,5 @@
 using SchemaSdk.Jobs;
+using SchemaSdk.Telemetry;
 
 namespace SchemaSdk.Waiting;
 
@@ -15,7 +16,8 @@ internal sealed class Looks(JobCalls calls, WaitServices services, JobTrail trai
     public async Task<(JobStatus Status, bool IsNew)> StatusAsync()
     {
         var (status, asked) = await limit.RunAsync(token => services.Retries.PatientlyAsync(
-            attempt => InTurnAsync(calls.StatusAsync, attempt), token)).ConfigureAwait(false);
+            attempt => InTurnAsync("status", calls.StatusAsync, attempt), token)).ConfigureAwait(false);
+        services.Telemetry.Polled(calls.RequestId, status);
         return (status, trail.See(status, asked, trail.Age.Seconds));
     }
 
@@ -25,10 +27,11 @@ internal sealed class Looks(JobCalls calls, WaitServices services, JobTrail trai
         try
         {
             var (answer, asked) = await limit.RunAsync(token => services.Retries.OnceAsync(
-                attempt => InTurnAsync(calls.ResultAsync, attempt), token)).ConfigureAwait(false);
+                attempt => InTurnAsync("result", calls.ResultAsync, attempt), token)).ConfigureAwait(false);
             var status = StatusReader.TryRead(answer.Json);
             var isEnd = answer.IsReady && status is not { IsFinished: false };
             if (!isEnd && status is { IsFinished: true }) status = null;
+            if (status is not null) services.Telemetry.Polled(calls.RequestId, status);
             var isNew = (status is not null || !isEnd) && trail.See(status, asked, trail.Age.Seconds);
             return new(answer, isEnd, isNew ? status : null);
         }
@@ -42,13 +45,15 @@ internal sealed class Looks(JobCalls calls, WaitServices services, JobTrail trai
     public async Task<ResultAnswer> ResultAsync()
     {
         var (answer, _) = await limit.RunAsync(token => services.Retries.PatientlyAsync(
-            attempt => InTurnAsync(calls.ResultAsync, attempt), token)).ConfigureAwait(false);
+            attempt => InTurnAsync("result", calls.ResultAsync, attempt), token)).ConfigureAwait(false);
         return answer;
     }
 
-    private async Task<(T Answer, double Asked)> InTurnAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    private async Task<(T Answer, double Asked)> InTurnAsync<T>(string name, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         await services.Budget.TakeAsync(cancellationToken).ConfigureAwait(false);
+        trail.CountPoll();
+        Measure.Add(Instruments.Polls, 1, calls.ModelId, TagNames.Call, name);
         var asked = trail.Age.Seconds;
         return (await call(cancellationToken).ConfigureAwait(false), asked);
     }

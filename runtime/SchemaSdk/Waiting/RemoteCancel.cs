@@ -29,7 +29,7 @@ internal static class RemoteCancel
         using var limit = new CancellationTokenSource(Longest, services.Time);
         try
         {
-            return await CancelCall.RunAsync(calls, services.Retries, limit.Token).ConfigureAwait(false);
+            return await CancelCall.RunAsync(calls, services, limit.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is QueueException or OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.Retry;
+using SchemaSdk.Telemetry;
 
 namespace SchemaSdk.Waiting;
 
@@ -8,13 +9,13 @@ namespace SchemaSdk.Waiting;
 /// A pause that the service asks for is kept up to a minute. Where it asks for more, a wait looks again after the minute; a single
 /// call is not repeated, and its exception says how long the service asks for.
 /// </remarks>
-internal sealed class Retries(TimeProvider time)
+internal sealed class Retries(TimeProvider time, ClientTelemetry telemetry)
 {
     private const int SingleAttempts = 4;
     private const int PatientAttempts = 40;
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromMinutes(1);
-    private readonly ResiliencePipeline _single = Build(time, SingleAttempts, isPatient: false);
-    private readonly ResiliencePipeline _patient = Build(time, PatientAttempts, isPatient: true);
+    private readonly ResiliencePipeline _single = Build(time, telemetry, SingleAttempts, isPatient: false);
+    private readonly ResiliencePipeline _patient = Build(time, telemetry, PatientAttempts, isPatient: true);
 
     /// <summary>For a call that somebody waits for: four attempts.</summary>
     public Task<T> OnceAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
@@ -27,7 +28,7 @@ internal sealed class Retries(TimeProvider time)
     private static Task<T> RunAsync<T>(ResiliencePipeline pipeline, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(static (call, limit) => new ValueTask<T>(call(limit)), call, cancellationToken).AsTask();
 
-    private static ResiliencePipeline Build(TimeProvider time, int attempts, bool isPatient) =>
+    private static ResiliencePipeline Build(TimeProvider time, ClientTelemetry telemetry, int attempts, bool isPatient) =>
         new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions
             {
@@ -38,6 +39,11 @@ internal sealed class Retries(TimeProvider time)
                 UseJitter = true,
                 ShouldHandle = args => new(args.Outcome.Exception is QueueException { IsTransient: true } e && (isPatient || !(Asked(e) > LongestRetryAfter))),
                 DelayGenerator = args => new(Asked(args.Outcome.Exception) is { } asked && asked > TimeSpan.Zero ? Spread(asked) : null),
+                OnRetry = args =>
+                {
+                    telemetry.CallRepeated(args.Outcome.Exception, args.AttemptNumber + 1, args.RetryDelay);
+                    return default;
+                },
             })
             .Build();
 

@@ -194,7 +194,7 @@ public sealed class AddressTests : IDisposable
         Assert.False(listener.Pending());
     }
 
-    private static Downloader Resolving(QueueClientOptions options, Func<IPAddress[]> resolve) => new(options, (_, _) => Task.FromResult(resolve()));
+    private static Downloader Resolving(QueueClientOptions options, Func<IPAddress[]> resolve) => new(options, new(options), (_, _) => Task.FromResult(resolve()));
 
     private Task<DownloadedFile> SaveAsync(Downloader downloader, string address) => downloader.DownloadAsync(address, _folder.Path, new(), Token);
 }
