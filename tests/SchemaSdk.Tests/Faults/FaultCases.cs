@@ -116,7 +116,7 @@ public static class FaultCases
         codes.Select(code => new FaultCase(call, new StatusFault(code.Status), code.Ends));
 
     private static IEnumerable<FaultCase> On(ServiceCall call, string ends, params Fault[] faults) =>
-        faults.Select(fault => new FaultCase(call, fault, ends, call is ServiceCall.Status or ServiceCall.Result && fault is not FailedJobFault ? Attempts.Between(1, 2) : null));
+        faults.Select(fault => new FaultCase(call, fault, ends, fault is FailedJobFault ? Attempts.Every : call is ServiceCall.Status or ServiceCall.Result ? Attempts.Between(1, 2) : null));
 
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 }

@@ -33,7 +33,7 @@ public class StormTests(ITestOutputHelper output)
             await run.RunAsync();
         }
 
-        var jobs = FileJobJournal.Read(folder.JournalPath).Jobs;
+        var jobs = FileJobJournal.Read(folder.JournalPath);
         output.WriteLine($"{run}; {jobs.Count} in the journal");
         Assert.Equal(run.Counts.Succeeded, jobs.Count(job => job.State == JournaledState.Finished));
         Assert.Equal(run.Counts.Unknown, jobs.Count(job => job.State == JournaledState.Unknown));
