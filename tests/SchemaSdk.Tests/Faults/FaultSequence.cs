@@ -16,6 +16,7 @@ public sealed class FaultSequence
     private readonly TimeSpan _requestTimeout;
     private readonly TimeSpan? _cancelAfter;
     private readonly WaitOptions _wait;
+    private readonly Func<QueueClient, string, WaitOptions, CancellationToken, Task<string>> _door;
 
     public FaultSequence(Random random, int number)
     {
@@ -23,7 +24,10 @@ public sealed class FaultSequence
         Rules = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => FaultPalette.Rule(random, FaultyModels.Model(number)))];
         _deadline = TimeSpan.FromMilliseconds(random.Next(3) == 0 ? random.Next(1, 1000) : random.Next(1000, 8000));
         _requestTimeout = TimeSpan.FromMilliseconds(random.Next(200, 3000));
-        _cancelAfter = random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(4000)) : null;
+        _door = RunDoor.Pick(random);
+
+        // Single calls have no deadline but the caller's token.
+        _cancelAfter = random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(4000)) : _door.Method.Name == "RunAsync" ? null : _deadline;
         _wait = new WaitOptions
         {
             Deadline = _deadline,
@@ -50,7 +54,7 @@ public sealed class FaultSequence
         Exception? failure = null;
         try
         {
-            resultId = (await client.RunAsync(model, FaultyModels.Input(model), _wait, cancel.Token)).RequestId;
+            resultId = await _door(client, model, _wait, cancel.Token);
         }
         catch (Exception e)
         {
@@ -62,7 +66,7 @@ public sealed class FaultSequence
         Ended = failure?.GetType().Name ?? "Succeeded";
         var acceptedId = journal.Entries.SingleOrDefault(entry => entry.Event == JournalEvent.Accepted)?.RequestId;
         var surprise = Judge(failure, resultId, acceptedId, models.Emulator.AcceptedSubmitsOf(model), cancel.IsCancellationRequested);
-        return surprise is null ? null : $"run {_number} ({string.Join("; ", Rules)}): {surprise}: {failure}";
+        return surprise is null ? null : $"run {_number}, {_door.Method.Name} ({string.Join("; ", Rules)}): {surprise}: {failure}";
     }
 
     private string? Judge(Exception? failure, string? resultId, string? acceptedId, int billed, bool isCancelled)
@@ -87,10 +91,10 @@ public sealed class FaultSequence
     {
         null => isAccepted,
         SubmitUnknownException => !isAccepted,
-        ServiceUnreachableException => !isAccepted,
+        ServiceUnreachableException => true,
         WaitCanceledException => isAccepted && isCancelled,
         OperationCanceledException => !isAccepted && isCancelled,
-        JobFailedException or JobCancelledException or JobTimeoutException or OutputFormatException => isAccepted,
+        JobFailedException or JobCancelledException or JobTimeoutException or JobNotFinishedException or OutputFormatException => isAccepted,
         ServiceException => true,
         _ => false,
     };

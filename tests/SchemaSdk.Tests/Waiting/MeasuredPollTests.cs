@@ -9,11 +9,14 @@ namespace SchemaSdk.Tests.Waiting;
 public class MeasuredPollTests(ITestOutputHelper output)
 {
     private const int Lanes = 6;
+
+    // Few jobs leave some to chance.
+    private const double Chance = 1.15;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(SlowSuites.AreWanted ? 45 : 18);
 
     private static readonly (string Name, ModelTimes Times)[] Models =
     [
-        ("queue 1 s, run 2 s", Times(TimeSpread.Fixed(Seconds(1)), TimeSpread.Fixed(Seconds(2)))),
+        ("queue 1 s, run 2.3 s", Times(TimeSpread.Fixed(Seconds(1)), TimeSpread.Fixed(Seconds(2.3)))),
         ("run about 5 s, narrow", Times(TimeSpread.Fixed(Seconds(0.2)), TimeSpread.LogNormal(Seconds(5), 0.05))),
         ("queue 0-3 s, run about 4 s", Times(TimeSpread.Between(TimeSpan.Zero, Seconds(3)), TimeSpread.LogNormal(Seconds(4), 0.2))),
         ("run about 8 s, wide", Times(TimeSpread.Fixed(Seconds(0.5)), TimeSpread.LogNormal(Seconds(8), 0.3))),
@@ -35,7 +38,8 @@ public class MeasuredPollTests(ITestOutputHelper output)
 
         Assert.All(rows, row =>
         {
-            Assert.True(row.Client.Calls < row.Quick.Calls && row.Client.Delay < row.Slow.Delay, $"{row.Name}: fewer calls than the quick poll, sooner than the slow one");
+            Assert.True(row.Client.Calls < row.Slow.Calls * Chance && row.Client.Calls < row.Quick.Calls, $"{row.Name}: fewer calls than either");
+            Assert.True(row.Client.Delay < row.Slow.Delay, $"{row.Name}: sooner than the slow poll");
             Assert.True(row.Client.Product < row.Slow.Product && row.Client.Product < row.Quick.Product, $"{row.Name}: beyond the trade-off of both");
         });
     }
