@@ -27,7 +27,8 @@ public sealed class FaultSequence
         _door = RunDoor.Pick(random);
 
         // Single calls have no deadline but the caller's token.
-        _cancelAfter = random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(4000)) : _door.Method.Name == "RunAsync" ? null : _deadline;
+        var hasDeadline = _door.Method.Name == "RunAsync";
+        _cancelAfter = random.Next(4) == 0 ? _deadline * random.NextDouble() : hasDeadline ? null : _deadline;
         _wait = new WaitOptions
         {
             Deadline = _deadline,

@@ -8,7 +8,7 @@ namespace SchemaSdk.Tests.Faults;
 public class SingleFaultTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Span = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(18);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -48,7 +48,7 @@ public class SingleFaultTests(ITestOutputHelper output)
         FaultCase[] cases = [.. table(elsewhere.Address)];
         await using var models = await FaultyModels.StartAsync(
             cases.Length, cases.Select((one, number) => one.RuleFor(FaultyModels.Model(number))), queueTime ?? TimeSpan.Zero, runTime ?? Span);
-        using var client = models.Client(options => (options.RequestTimeout, options.Deadline) = (TimeSpan.FromSeconds(8), Deadline));
+        using var client = models.Client(options => (options.RequestTimeout, options.Deadline) = (TimeSpan.FromSeconds(5), Deadline));
 
         var surprises = await Task.WhenAll(cases.Select((one, number) => SurpriseAsync(one, models, number, () => act(client, FaultyModels.Model(number)))));
 
