@@ -46,7 +46,7 @@ internal sealed class CatalogCalls(QueueTransport transport, Retries retries)
         ServiceReply reply;
         try
         {
-            reply = ServiceReply.Read(await transport.SendAsync(HttpMethod.Get, address, content: null, cancellationToken).ConfigureAwait(false));
+            reply = ServiceReply.Read(await transport.SendAsync(HttpMethod.Get, address, content: null, AnswerBody.LargestResult, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (TransportFailure.Is(e) && !cancellationToken.IsCancellationRequested)
         {

@@ -6,6 +6,7 @@ namespace SchemaSdk.Errors;
 internal static class ServiceErrors
 {
     public const int NotReady = 400005;
+    private const int LongestText = 64 * 1024;
     private const int WrongModel = 400001;
     private const int NoBalance = 400002;
     private const int BadToken = 400004;
@@ -42,7 +43,7 @@ internal static class ServiceErrors
 
     private static ServiceFacts Facts(ServiceReply reply)
     {
-        var text = ErrorText.Decode(reply.Http.Body.Span);
+        var text = ErrorText.Decode(reply.Http.Body.Span[..Math.Min(reply.Http.Body.Length, LongestText)]);
         return new ServiceFacts
         {
             StatusCode = reply.Http.Status,

@@ -25,7 +25,7 @@ public class ServiceException(string message, Exception? innerException = null) 
     /// <summary>How long the service asks to wait before the next call, or null.</summary>
     public TimeSpan? RetryAfter { get => _facts.RetryAfter; init => _facts = _facts with { RetryAfter = value }; }
 
-    internal override bool IsTransient => _facts.IsUnreadable || _facts.EffectiveStatus is 408 or 429 or >= 500;
+    internal override bool IsTransient => _facts.IsUnreadable || _facts.ErrorCode == ServiceErrors.NotReady || _facts.EffectiveStatus is 408 or 429 or >= 500;
 
     internal void Attach(ServiceFacts facts) => _facts = facts;
 }

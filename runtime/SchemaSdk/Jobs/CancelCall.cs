@@ -29,6 +29,7 @@ internal static class CancelCall
     {
         var reply = await calls.CancelAsync(cancellationToken).ConfigureAwait(false);
         if (!reply.IsSuccess) throw calls.Error(reply, CallKind.Cancel);
+        if (reply is { Json: null, Http.BodyFailure: not null }) throw calls.Unreadable(reply, CallKind.Cancel);
         return reply.Json is { } json ? Outcome(json.TextOf("outcome") ?? json.TextOf("status")) : CancelOutcome.Unknown;
     }
 

@@ -26,17 +26,18 @@ internal sealed class HttpQueueJob<TOutput>(
     };
 
     public override Task<JobStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        services.Retries.OnceAsync(calls.StatusAsync, cancellationToken);
+        NamedAsync(services.Retries.OnceAsync(calls.StatusAsync, cancellationToken), outcome: null, cancellationToken);
 
     public override Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default) =>
-        _end.RecordAsync(CancelCall.RunAsync(calls, services, cancellationToken));
+        _end.RecordAsync(NamedAsync(CancelCall.RunAsync(calls, services, cancellationToken), CancelOutcome.Unknown, cancellationToken));
 
     public override Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default) =>
         _end.RecordAsync(ReadResultAsync(cancellationToken));
 
     private async Task<JobResult<TOutput>> ReadResultAsync(CancellationToken cancellationToken)
     {
-        var answer = await services.Retries.OnceAsync(calls.ResultAsync, cancellationToken).ConfigureAwait(false);
+        var reading = services.Retries.OnceAsync(calls.ResultAsync, cancellationToken);
+        var answer = await NamedAsync(reading, outcome: null, cancellationToken).ConfigureAwait(false);
         if (ResultReader.TryRead(answer, calls, reader, isLast: false, out var result)) return result;
         throw new JobNotFinishedException($"Request {RequestId} has no result yet.")
         {
@@ -81,6 +82,24 @@ internal sealed class HttpQueueJob<TOutput>(
             span.Fail(e);
             if (e is not WaitCanceledException canceled || options.OnCancellation != CancellationBehavior.CancelRemotely) throw;
             throw await RemoteCancel.AfterAsync(canceled, calls, services).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A single call, whose cancellation carries the request id.</summary>
+    private async Task<T> NamedAsync<T>(Task<T> call, CancelOutcome? outcome, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new WaitCanceledException($"A call about request {RequestId} was cancelled by its caller.", e, cancellationToken)
+            {
+                RequestId = RequestId,
+                ModelId = ModelId,
+                CancelOutcome = outcome,
+            };
         }
     }
 

@@ -34,6 +34,8 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
 
     public ServiceException Error(ServiceReply reply, CallKind kind) => ServiceErrors.Create(reply, Context(kind));
 
+    public ServiceException Unreadable(ServiceReply reply, CallKind kind) => ServiceErrors.Unreadable(reply, Context(kind));
+
     public JobFailedException Failed(JsonElement json)
     {
         var reason = ErrorText.Message(json);
@@ -53,7 +55,8 @@ internal sealed class JobCalls(QueueTransport transport, string requestId, strin
     {
         try
         {
-            var answer = await transport.SendAsync(method, address, content: null, cancellationToken).ConfigureAwait(false);
+            var bound = context.Kind == CallKind.Result ? AnswerBody.LargestResult : AnswerBody.LargestNote;
+            var answer = await transport.SendAsync(method, address, content: null, bound, cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             return ServiceReply.Read(answer);
         }

@@ -19,6 +19,7 @@ public abstract class QueueJob
     /// <summary>Asks for the status once; a failing call is repeated a few times.</summary>
     /// <exception cref="ServiceException">The service answered with an error.</exception>
     /// <exception cref="ServiceUnreachableException">The service could not be reached.</exception>
+    /// <exception cref="WaitCanceledException">Cancelled by the caller.</exception>
     public abstract Task<JobStatus> GetStatusAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -34,6 +35,7 @@ public abstract class QueueJob
     /// <returns>What came of it; <see cref="CancelOutcome.Unknown"/> where the answer does not tell.</returns>
     /// <exception cref="ServiceException">The service refused the call itself (token, missing request).</exception>
     /// <exception cref="ServiceUnreachableException">No connection could be made.</exception>
+    /// <exception cref="WaitCanceledException">The call was given up by the caller; whether the job was cancelled is unknown.</exception>
     public abstract Task<CancelOutcome> CancelAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The request id.</summary>

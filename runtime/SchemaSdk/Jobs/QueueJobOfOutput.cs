@@ -13,6 +13,7 @@ public abstract class QueueJob<TOutput> : QueueJob
     /// <exception cref="OutputFormatException">The output is not of the type; the exception holds the raw JSON.</exception>
     /// <exception cref="ServiceException">The service answered with an error.</exception>
     /// <exception cref="ServiceUnreachableException">The service could not be reached.</exception>
+    /// <exception cref="WaitCanceledException">Cancelled by the caller.</exception>
     public abstract Task<JobResult<TOutput>> GetResultAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job has ended, and reads its result, within <see cref="QueueClientOptions.Deadline"/>.</summary>

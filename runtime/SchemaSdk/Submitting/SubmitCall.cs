@@ -39,7 +39,8 @@ internal sealed class SubmitCall(QueueTransport transport, TimeProvider time, Cl
         HttpAnswer answer;
         try
         {
-            answer = await transport.SendAsync(HttpMethod.Post, transport.Endpoints.Submit(modelId), content, limit.Token).ConfigureAwait(false);
+            var address = transport.Endpoints.Submit(modelId);
+            answer = await transport.SendAsync(HttpMethod.Post, address, content, AnswerBody.LargestNote, limit.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (!content.TryRevoke())
         {

@@ -12,7 +12,8 @@ internal sealed class QueueTransport(Func<HttpClient> httpClient, QueueClientOpt
     /// <exception cref="TimeoutException">The call took longer than the request time-out.</exception>
     /// <exception cref="OperationCanceledException">Cancelled by the caller.</exception>
     /// <exception cref="HttpRequestException">The transport failed before the answer began.</exception>
-    public async Task<HttpAnswer> SendAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellationToken)
+    public async Task<HttpAnswer> SendAsync(
+        HttpMethod method, Uri address, HttpContent? content, int bound, CancellationToken cancellationToken)
     {
         var token = _token.Get();
         using var request = new HttpRequestMessage(method, address) { Content = content };
@@ -25,7 +26,7 @@ internal sealed class QueueTransport(Func<HttpClient> httpClient, QueueClientOpt
         {
             using var response = await httpClient()
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            var (body, failure) = await AnswerBody.ReadAsync(response, limit.Token).ConfigureAwait(false);
+            var (body, failure) = await AnswerBody.ReadAsync(response, bound, limit.Token).ConfigureAwait(false);
             return new HttpAnswer(
                 (int)response.StatusCode, TokenRedaction.Apply(body, token), TokenRedaction.Apply(failure, token), RetryAfter(response.Headers.RetryAfter));
         }

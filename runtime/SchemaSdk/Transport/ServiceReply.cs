@@ -32,7 +32,8 @@ internal sealed class ServiceReply
 
     public static ServiceReply Read(HttpAnswer http)
     {
-        var whole = http.BodyFailure is null && JsonText.TryParse(http.Body.Span, out var json) && json.ValueKind == JsonValueKind.Object
+        // A JSON object tells by itself that it is whole, whatever failed behind it.
+        var whole = JsonText.TryParse(http.Body.Span, out var json) && json.ValueKind == JsonValueKind.Object
             ? json
             : (JsonElement?)null;
         return new ServiceReply(http, whole);

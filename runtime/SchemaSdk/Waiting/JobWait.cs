@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using SchemaSdk.Jobs;
 using SchemaSdk.Transport;
 
@@ -7,6 +9,7 @@ namespace SchemaSdk.Waiting;
 internal sealed class JobWait : IDisposable
 {
     private const int MaxLooksForOutput = 10;
+    private const int MaxLooksForLostOutput = 3;
     private readonly JobCalls _calls;
     private readonly JobTrail _trail;
     private readonly ModelTimes? _times;
@@ -52,7 +55,7 @@ internal sealed class JobWait : IDisposable
             {
                 if (early.Change is { } change) report(change);
                 if (!early.IsEnd) continue;
-                return ResultReader.TryRead(early.Answer, _calls, reader, isLast: false, out var result)
+                return TryRead(early.Answer, reader, looks: 1, out var result)
                     ? Remembered(result, Age)
                     : await LateResultAsync(reader, looks: 1).ConfigureAwait(false);
             }
@@ -75,8 +78,22 @@ internal sealed class JobWait : IDisposable
             if (looks > 0) await _looks.PauseAsync(_pacer.Late(Age - ended)).ConfigureAwait(false);
             var answer = await LateAnswerAsync().ConfigureAwait(false);
             looks++;
-            if (ResultReader.TryRead(answer, _calls, reader, looks >= MaxLooksForOutput, out var result)) return Remembered(result, ended);
+            if (TryRead(answer, reader, looks, out var result)) return Remembered(result, ended);
             if (_trail.Last is { State: JobState.Failed } failed) throw _calls.Failed(failed.RawJson);
+        }
+    }
+
+    private bool TryRead<TOutput>(ResultAnswer answer, OutputReader<TOutput> reader, int looks, [NotNullWhen(true)] out JobResult<TOutput>? result)
+    {
+        try
+        {
+            return ResultReader.TryRead(answer, _calls, reader, looks >= MaxLooksForOutput, out result);
+        }
+        catch (OutputFormatException e) when (e.OutputJson.ValueKind == JsonValueKind.Undefined && looks < MaxLooksForLostOutput)
+        {
+            // A success without its output is most likely an answer that lost it, and the output was paid for.
+            result = null;
+            return false;
         }
     }
 

@@ -31,6 +31,14 @@ public class CancelTests
     }
 
     [Fact]
+    public async Task An_answer_that_breaks_off_is_asked_for_again()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Cancel, Reply.Truncated("""{"request_id":"r-1","outco""", 202), Reply.Json("""{"outcome":"cancelled"}""", 202));
+        Assert.Equal(CancelOutcome.Cancelled, await service.Job().CancelAsync(Token));
+    }
+
+    [Fact]
     public async Task Cancelling_a_job_that_is_not_there_is_an_error()
     {
         await using var service = await Service.StartAsync();

@@ -19,6 +19,19 @@ public class InterruptedWaitTests
     }
 
     [Fact]
+    public async Task A_single_call_that_is_cancelled_carries_the_request_id()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Status, Reply.Stall()).On(Service.Result, Reply.Stall()).On(Service.Cancel, Reply.Stall());
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var status = await Assert.ThrowsAsync<WaitCanceledException>(() => service.Job().GetStatusAsync(source.Token));
+        var result = await Assert.ThrowsAsync<WaitCanceledException>(() => service.Job().GetResultAsync(source.Token));
+        var cancel = await Assert.ThrowsAsync<WaitCanceledException>(() => service.Job().CancelAsync(source.Token));
+        Assert.Equal(["r-1", "r-1", "r-1"], [status.RequestId, result.RequestId, cancel.RequestId]);
+        Assert.Equal([null, null, CancelOutcome.Unknown], [status.CancelOutcome, result.CancelOutcome, cancel.CancelOutcome]);
+    }
+
+    [Fact]
     public async Task Disposing_of_the_client_does_not_lose_the_request_id()
     {
         await using var service = await Service.StartAsync();

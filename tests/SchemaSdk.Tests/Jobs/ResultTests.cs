@@ -119,6 +119,35 @@ public class ResultTests
     }
 
     [Fact]
+    public async Task A_wait_asks_again_for_an_output_that_an_answer_lost()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Status, Service.State("completed"))
+            .On(Service.Result, Service.State("succeeded"), Service.State("succeeded"), Service.Succeeded);
+        Assert.Single((await service.Job().WaitAsync(null, Token)).Output.Files);
+        service.On(Service.Result, Service.State("succeeded"));
+        await Assert.ThrowsAsync<OutputFormatException>(() => service.Job().WaitAsync(null, Token));
+        Assert.Equal(6, service.Server.Count(Service.Result));
+    }
+
+    [Fact]
+    public async Task Not_ready_in_answer_to_the_status_call_is_no_end()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Status, Reply.Json("""{"error_code":400005}""", 400), Service.State("completed")).On(Service.Result, Service.Succeeded);
+        Assert.Single((await service.Job().WaitAsync(null, Token)).Output.Files);
+    }
+
+    [Fact]
+    public async Task Of_an_answer_without_end_the_beginning_counts()
+    {
+        await using var service = await Service.StartAsync();
+        service.On(Service.Submit, Reply.Endless("""{"request_id":"r-1"}"""))
+            .On(Service.Status, Reply.Endless("""{"status":"completed"}""")).On(Service.Result, Service.Succeeded);
+        Assert.Equal("r-1", (await service.Client.RunAsync(Service.Request, cancellationToken: Token)).RequestId);
+    }
+
+    [Fact]
     public async Task An_output_that_can_be_read_although_it_violates_its_schema_tells_how()
     {
         await using var service = await Service.StartAsync();

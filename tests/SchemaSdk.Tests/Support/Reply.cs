@@ -65,6 +65,14 @@ public sealed record Reply(Func<HttpContext, Task> Send, bool ReadsBody = true)
         context.Abort();
     });
 
+    /// <summary>An answer behind which blanks follow until the client hangs up.</summary>
+    public static Reply Endless(string body) => new(async context =>
+    {
+        await context.Response.WriteAsync(body, context.RequestAborted);
+        var blanks = Encoding.UTF8.GetBytes(new string(' ', 64 * 1024));
+        while (!context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(blanks, context.RequestAborted);
+    });
+
     /// <summary>Takes the request and never answers.</summary>
     public static Reply Stall(TaskCompletionSource? reached = null) => new(async context =>
     {
