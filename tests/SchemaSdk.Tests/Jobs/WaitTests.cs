@@ -154,7 +154,7 @@ public class WaitTests
     public async Task A_service_that_never_recovers_ends_the_wait_with_the_request_id()
     {
         var time = new ManualTime();
-        await using var service = await Service.StartAsync(o => (o.TimeProvider, o.Deadline) = (time, Timeout.InfiniteTimeSpan));
+        await using var service = await Service.StartAsync(o => (o.TimeProvider, o.Deadline, o.RequestTimeout) = (time, Timeout.InfiniteTimeSpan, TimeSpan.FromDays(1)));
         service.On(Service.Status, Reply.Text("down", 500));
         var error = await Assert.ThrowsAsync<ServiceException>(() => time.RunAsync(service.Job().WaitAsync(null, Token), TimeSpan.FromSeconds(15)));
         Assert.Equal("r-1", error.RequestId);

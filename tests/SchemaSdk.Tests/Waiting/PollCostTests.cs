@@ -7,8 +7,8 @@ public class PollCostTests(ITestOutputHelper output)
 {
     private const int Seed = 20261121;
 
-    // A hundred and fifty jobs leave some to chance.
-    private const double Chance = 1.1;
+    // A hundred and fifty jobs leave some to chance, and the jitter of the pauses has no seed.
+    private const double Chance = 1.25;
 
     [Fact]
     public async Task Waiting_takes_fewer_calls_than_a_slow_poll_and_answers_sooner()
