@@ -28,7 +28,7 @@ public sealed partial class LocalNamesMeetFree
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
         {
-            if (global::SchemaSdk.CompilerServices.UnionReading.TryRead(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadString, out var string_2)) return new(string_2: string_2);
+            return new(string_2: global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader));
         }
         else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
         {

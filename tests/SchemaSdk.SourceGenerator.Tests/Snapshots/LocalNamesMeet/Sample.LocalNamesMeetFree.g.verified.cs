@@ -42,14 +42,14 @@ public sealed partial class LocalNamesMeetFree : global::System.IEquatable<Local
     /// <summary>JSON that is of none of the cases; it is written as it is.</summary>
     public static LocalNamesMeetFree FromJson(global::System.Text.Json.JsonElement value) => new(json: value);
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>Whether the value is of the case of <see cref="FromString"/>; then that is put out.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
         value = _string_2;
         return _string_2 is not null;
     }
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>Whether the value is of the case of <see cref="FromInt64"/>; then that is put out.</summary>
     public bool TryGetInt64(out long value)
     {
         value = _int64.GetValueOrDefault();
