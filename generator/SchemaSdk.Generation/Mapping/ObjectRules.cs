@@ -14,7 +14,7 @@ internal static class ObjectRules
             schema.DependentRequired.SelectMany(dependent => dependent.Required.Append(dependent.Name))
                 .Concat(schema.DependentSchemas.Select(dependent => dependent.Name)),
             StringComparer.Ordinal);
-        var scope = new NameScope(ReservedNames.Locals);
+        var scope = new NameScope();
         var locals = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new List<MemberRules>();
         foreach (var name in schema.Properties.Select(property => property.Name).Concat(schema.Required).Concat(askedFor).Distinct(StringComparer.Ordinal))

@@ -90,7 +90,7 @@ internal sealed class CompiledModels
         session.AddSource(code);
         var outcome = session.RunOnce();
         using var dll = new MemoryStream();
-        var result = outcome.Compilation.Emit(dll, cancellationToken: TestContext.Current.CancellationToken);
+        var result = outcome.Compilation.WithAssemblyName("Sample" + Guid.NewGuid().ToString("N")).Emit(dll, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
         dll.Position = 0;
         _assembly = Context.Value.LoadFromStream(dll);

@@ -19,9 +19,9 @@ public sealed partial record KeywordNamesRequest
         }
 
         writer.WriteString("type"u8, global::Acme.Sample.KeywordNamesTypeJsonConverter.ToUtf8(Type));
-        if (Ref is { } ref_2)
+        if (Ref is { } refValue)
         {
-            writer.WriteString("$ref"u8, ref_2);
+            writer.WriteString("$ref"u8, refValue);
         }
 
         if (Items is { } items)
@@ -36,16 +36,16 @@ public sealed partial record KeywordNamesRequest
             writer.WriteEndArray();
         }
 
-        if (Object is { } object_2)
+        if (Object is { } objectValue)
         {
-            writer.WriteString("object"u8, object_2);
+            writer.WriteString("object"u8, objectValue);
         }
 
-        if (Params is { } params_2)
+        if (Params is { } paramsValue)
         {
             writer.WritePropertyName("params"u8);
             writer.WriteStartObject();
-            foreach (var item in params_2)
+            foreach (var item in paramsValue)
             {
                 writer.WriteNumber(item.Key, item.Value);
             }
@@ -53,9 +53,9 @@ public sealed partial record KeywordNamesRequest
             writer.WriteEndObject();
         }
 
-        if (Event is { } event_2)
+        if (Event is { } eventValue)
         {
-            writer.WriteNumber("event"u8, event_2);
+            writer.WriteNumber("event"u8, eventValue);
         }
 
         writer.WriteNumber(" vocalStart"u8, VocalStart);
@@ -79,11 +79,11 @@ public sealed partial record KeywordNamesRequest
         global::Acme.Sample.KeywordNamesProperties? properties = null;
         bool? required_2 = null;
         global::Acme.Sample.KeywordNamesType? type = null;
-        string? ref_2 = null;
+        string? refValue = null;
         global::System.Collections.Generic.IReadOnlyList<long>? items = null;
-        string? object_2 = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, double>? params_2 = null;
-        long? event_2 = null;
+        string? objectValue = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, double>? paramsValue = null;
+        long? eventValue = null;
         double? vocalStartValue = null;
         double? vocalStart_2 = null;
         string? negativePrompt = null;
@@ -108,7 +108,7 @@ public sealed partial record KeywordNamesRequest
             else if (reader.ValueTextEquals("$ref"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    ref_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    refValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("items"u8))
             {
@@ -118,17 +118,17 @@ public sealed partial record KeywordNamesRequest
             else if (reader.ValueTextEquals("object"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    object_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    objectValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("params"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    params_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadMap(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble);
+                    paramsValue = global::SchemaSdk.CompilerServices.JsonReading.ReadMap(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble);
             }
             else if (reader.ValueTextEquals("event"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    event_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                    eventValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals(" vocalStart"u8))
             {
@@ -156,11 +156,11 @@ public sealed partial record KeywordNamesRequest
             Properties = properties ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("properties"),
             Required = required_2,
             Type = type ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("type"),
-            Ref = ref_2,
+            Ref = refValue,
             Items = items,
-            Object = object_2,
-            Params = params_2,
-            Event = event_2,
+            Object = objectValue,
+            Params = paramsValue,
+            Event = eventValue,
             VocalStart = vocalStartValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing(" vocalStart"),
             VocalStart_2 = vocalStart_2,
             NegativePrompt = negativePrompt,

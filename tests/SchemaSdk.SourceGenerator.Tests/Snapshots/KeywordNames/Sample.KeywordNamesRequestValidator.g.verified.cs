@@ -22,9 +22,9 @@ internal static class KeywordNamesRequestValidator
 
         if ((uint)value.Type > 1u)
             errors.AddValue("/type", "/properties/type/enum", "must be one of 'object', 'string'", value.Type);
-        if (value.Ref is { } ref_2)
+        if (value.Ref is { } refValue)
         {
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(ref_2, "/$ref", ref errors);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(refValue, "/$ref", ref errors);
         }
 
         if (value.Items is { } items)
@@ -41,14 +41,14 @@ internal static class KeywordNamesRequestValidator
             errors.PrefixPointer(itemsItemsStart, "/items");
         }
 
-        if (value.Object is { } object_2)
+        if (value.Object is { } objectValue)
         {
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(object_2, "/object", ref errors);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(objectValue, "/object", ref errors);
         }
 
-        if (value.Params is { } params_2)
+        if (value.Params is { } paramsValue)
         {
-            global::SchemaSdk.CompilerServices.WrittenChecks.Check(params_2, static (writer, value) =>
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(paramsValue, static (writer, value) =>
             {
                 writer.WriteStartObject();
                 foreach (var item in value)

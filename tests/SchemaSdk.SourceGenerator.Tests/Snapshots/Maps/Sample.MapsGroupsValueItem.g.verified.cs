@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. A value. The member "groups".</summary>
+/// <summary>An item of a value of the member "groups".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(MapsGroupsValueItemJsonConverter))]
 public enum MapsGroupsValueItem
 {

@@ -11,9 +11,88 @@ internal static class MapsRequestValidator
 
     internal static void Validate(MapsRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["weights", "labels", "sizes", "groups", "anything"]);
-        global::SchemaSdk.CompilerServices.WrittenChecks.Check(value, static (writer, value) => value.WriteTo(writer), Validate, "", ref errors);
+        if (value.AdditionalProperties is { Count: > 0 })
+        {
+            if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
+                global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["weights", "labels", "sizes", "groups", "anything"]);
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(value, static (writer, value) => value.WriteTo(writer), Validate, "", ref errors);
+            return;
+        }
+
+        if (value.Weights is null)
+        {
+            errors.Add("/weights", "/properties/weights/type", "must be an object, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(value.Weights, static (writer, value) =>
+            {
+                writer.WriteStartObject();
+                foreach (var item in value)
+                {
+                    writer.WriteNumber(item.Key, item.Value);
+                }
+
+                writer.WriteEndObject();
+            }, ValidateWeights, "/weights", ref errors);
+        }
+
+        if (value.Labels is { } labels)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(labels, static (writer, value) =>
+            {
+                writer.WriteStartObject();
+                foreach (var item in value)
+                {
+                    if (item.Value is null)
+                    {
+                        writer.WriteNull(item.Key);
+                    }
+                    else
+                    {
+                        writer.WriteString(item.Key, item.Value);
+                    }
+                }
+
+                writer.WriteEndObject();
+            }, ValidateLabels, "/labels", ref errors);
+        }
+
+        if (value.Sizes is { } sizes)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(sizes, static (writer, value) =>
+            {
+                writer.WriteStartObject();
+                foreach (var item in value)
+                {
+                    writer.WritePropertyName(item.Key);
+                    item.Value.WriteTo(writer);
+                }
+
+                writer.WriteEndObject();
+            }, ValidateSizes, "/sizes", ref errors);
+        }
+
+        if (value.Groups is { } groups)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(groups, static (writer, value) =>
+            {
+                writer.WriteStartObject();
+                foreach (var item in value)
+                {
+                    writer.WritePropertyName(item.Key);
+                    writer.WriteStartArray();
+                    for (var index2 = 0; index2 < item.Value.Count; index2++)
+                    {
+                        writer.WriteStringValue(global::Acme.Sample.MapsGroupsValueItemJsonConverter.ToUtf8(item.Value[index2]));
+                    }
+
+                    writer.WriteEndArray();
+                }
+
+                writer.WriteEndObject();
+            }, ValidateGroups, "/groups", ref errors);
+        }
     }
 
     internal static void Validate(MapsSizesValue value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)

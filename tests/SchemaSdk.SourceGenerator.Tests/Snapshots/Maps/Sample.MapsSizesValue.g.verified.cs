@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>A value. The member "sizes".</summary>
+/// <summary>A value of the member "sizes".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(MapsSizesValueJsonConverter))]
 public sealed partial record MapsSizesValue
 {

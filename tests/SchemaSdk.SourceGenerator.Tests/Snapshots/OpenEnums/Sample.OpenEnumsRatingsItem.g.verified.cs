@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "ratings".</summary>
+/// <summary>An item of the member "ratings".</summary>
 /// <param name="Value">The value in JSON; it may be one that the schema does not list.</param>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumsRatingsItemJsonConverter))]
 public readonly record struct OpenEnumsRatingsItem(string Value)

@@ -41,7 +41,6 @@ internal sealed class PresetOrSizeDescriptor : global::SchemaSdk.ModelDescriptor
             Kind = global::SchemaSdk.ParameterKind.Any,
             Title = "Image Size",
             Description = "The size of the generated image.",
-            IsNullable = true,
             DefaultJson = "\"landscape_16_9\"",
         },
         new global::SchemaSdk.ModelParameter
@@ -62,7 +61,6 @@ internal sealed class PresetOrSizeDescriptor : global::SchemaSdk.ModelDescriptor
                 WireName = "",
                 Name = "",
                 Kind = global::SchemaSdk.ParameterKind.Any,
-                IsNullable = true,
             },
         },
     ];

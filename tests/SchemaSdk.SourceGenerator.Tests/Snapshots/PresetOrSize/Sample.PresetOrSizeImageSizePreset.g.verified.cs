@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>A case. Image Size. The size of the generated image.</summary>
+/// <summary>Image Size. The size of the generated image.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PresetOrSizeImageSizePresetJsonConverter))]
 public enum PresetOrSizeImageSizePreset
 {

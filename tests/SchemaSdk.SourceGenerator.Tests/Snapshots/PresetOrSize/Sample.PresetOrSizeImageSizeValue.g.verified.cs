@@ -27,7 +27,7 @@ public sealed partial class PresetOrSizeImageSizeValue : global::System.IEquatab
     public static implicit operator PresetOrSizeImageSizeValue?(global::Acme.Sample.PresetOrSizeImageSize? value) =>
         value is null ? null : new(imageSize: value);
 
-    /// <summary>A case. Image Size. The size of the generated image.</summary>
+    /// <summary>Image Size. The size of the generated image.</summary>
     public static implicit operator PresetOrSizeImageSizeValue(global::Acme.Sample.PresetOrSizeImageSizePreset value) =>
         new(imageSizePreset: value);
 
@@ -38,7 +38,7 @@ public sealed partial class PresetOrSizeImageSizeValue : global::System.IEquatab
         return new(imageSize: value);
     }
 
-    /// <summary>A case. Image Size. The size of the generated image.</summary>
+    /// <summary>Image Size. The size of the generated image.</summary>
     public static PresetOrSizeImageSizeValue FromImageSizePreset(global::Acme.Sample.PresetOrSizeImageSizePreset value) =>
         new(imageSizePreset: value);
 

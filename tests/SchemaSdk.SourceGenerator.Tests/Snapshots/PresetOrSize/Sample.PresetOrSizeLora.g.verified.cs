@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>A case. An item. The member "loras".</summary>
+/// <summary>A case of an item of the member "loras".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PresetOrSizeLoraJsonConverter))]
 public sealed partial record PresetOrSizeLora
 {

@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "loras".</summary>
+/// <summary>An item of the member "loras".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PresetOrSizeLorasItemJsonConverter))]
 public sealed partial class PresetOrSizeLorasItem : global::System.IEquatable<PresetOrSizeLorasItem>
 {
@@ -22,27 +22,27 @@ public sealed partial class PresetOrSizeLorasItem : global::System.IEquatable<Pr
         _json = json;
     }
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     public static implicit operator PresetOrSizeLorasItem(global::SchemaSdk.UriString value) => new(uri: value);
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator PresetOrSizeLorasItem?(global::Acme.Sample.PresetOrSizeLora? value) =>
         value is null ? null : new(lora: value);
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator PresetOrSizeLorasItem?(string? value) => value is null ? null : new(uri: value);
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator PresetOrSizeLorasItem?(global::System.Uri? value) =>
         value is null ? null : new(uri: value);
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     public static PresetOrSizeLorasItem FromUri(global::SchemaSdk.UriString value) => new(uri: value);
 
-    /// <summary>A case. An item. The member "loras".</summary>
+    /// <summary>A case of an item of the member "loras".</summary>
     public static PresetOrSizeLorasItem FromLora(global::Acme.Sample.PresetOrSizeLora value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);

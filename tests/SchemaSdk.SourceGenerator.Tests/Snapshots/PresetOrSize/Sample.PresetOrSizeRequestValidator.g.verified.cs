@@ -8,6 +8,7 @@ namespace Acme.Sample;
 internal static class PresetOrSizeRequestValidator
 {
     private static readonly global::SchemaSdk.CompilerServices.SchemaPattern ValidatePresetOrSizeSeedStringPattern = new("^[0-9]+\\z");
+
     private static readonly global::SchemaSdk.CompilerServices.JsonAlternatives ValidatePresetOrSizeImageSizeValueAnyOf = new(
         isExclusive: false,
         "/properties/image_size/anyOf",
@@ -17,6 +18,7 @@ internal static class PresetOrSizeRequestValidator
             new(global::SchemaSdk.CompilerServices.JsonKinds.Object, ValidateImageSize),
             new(global::SchemaSdk.CompilerServices.JsonKinds.String, ValidatePresetOrSizeImageSizeValueImageSizePreset),
         ]);
+
     private static readonly global::SchemaSdk.CompilerServices.JsonAlternatives ValidatePresetOrSizeSeedAnyOf = new(
         isExclusive: false,
         "/properties/seed/anyOf",
@@ -27,6 +29,7 @@ internal static class PresetOrSizeRequestValidator
             new(global::SchemaSdk.CompilerServices.JsonKinds.String, ValidatePresetOrSizeSeedString),
             new(global::SchemaSdk.CompilerServices.JsonKinds.Null, ValidatePresetOrSizeSeedAny2),
         ]);
+
     private static readonly global::SchemaSdk.CompilerServices.JsonAlternatives ValidatePresetOrSizeLorasItemAnyOf = new(
         isExclusive: false,
         "/properties/loras/items/anyOf",
@@ -39,9 +42,46 @@ internal static class PresetOrSizeRequestValidator
 
     internal static void Validate(PresetOrSizeRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        if (value.Prompt is null)
+        {
+            errors.Add("/prompt", "/properties/prompt/type", "must be a string, but is null");
+        }
+        else
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Prompt, "/prompt", ref errors);
+        }
+
+        if (value.ImageSize is { } imageSize)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(imageSize, static (writer, value) => value.WriteTo(writer), ValidatePresetOrSizeImageSizeValue, "/image_size", ref errors);
+        }
+
+        if (value.Seed is { } seed)
+        {
+            global::SchemaSdk.CompilerServices.WrittenChecks.Check(seed, static (writer, value) => value.WriteTo(writer), ValidatePresetOrSizeSeed, "/seed", ref errors);
+        }
+
+        if (value.Loras is { } loras)
+        {
+            if (loras.Count > 3)
+                errors.AddLength("/loras", "/properties/loras/maxItems", "must have at most 3 items", loras.Count);
+            var lorasItemsStart = errors.Count;
+            for (var lorasIndex = 0; lorasIndex < loras.Count; lorasIndex++)
+            {
+                var lorasItemStart = errors.Count;
+                if (loras[lorasIndex] is not null)
+                {
+                    global::SchemaSdk.CompilerServices.WrittenChecks.Check(loras[lorasIndex], static (writer, value) => value.WriteTo(writer), ValidatePresetOrSizeLorasItem, "", ref errors);
+                }
+
+                errors.Prefix(lorasItemStart, lorasIndex);
+            }
+
+            errors.PrefixPointer(lorasItemsStart, "/loras");
+        }
+
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
             global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt", "image_size", "seed", "loras"]);
-        global::SchemaSdk.CompilerServices.WrittenChecks.Check(value, static (writer, value) => value.WriteTo(writer), Validate, "", ref errors);
     }
 
     internal static void Validate(PresetOrSizeImageSize value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)

@@ -14,9 +14,9 @@ public sealed partial class PresetOrSizeSeed
         {
             writer.WriteNumberValue(_int64.Value);
         }
-        else if (_string_2 is not null)
+        else if (_stringValue is not null)
         {
-            writer.WriteStringValue(_string_2);
+            writer.WriteStringValue(_stringValue);
         }
         else
         {
@@ -28,7 +28,7 @@ public sealed partial class PresetOrSizeSeed
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
         {
-            return new(string_2: global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader));
+            return new(stringValue: global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader));
         }
         else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
         {

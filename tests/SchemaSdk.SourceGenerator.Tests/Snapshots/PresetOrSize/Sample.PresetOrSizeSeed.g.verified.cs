@@ -9,34 +9,34 @@ namespace Acme.Sample;
 public sealed partial class PresetOrSizeSeed : global::System.IEquatable<PresetOrSizeSeed>
 {
     private readonly long? _int64;
-    private readonly string? _string_2;
+    private readonly string? _stringValue;
     private readonly global::System.Text.Json.JsonElement? _json;
 
     private PresetOrSizeSeed(
         long? int64 = null,
-        string? string_2 = null,
+        string? stringValue = null,
         global::System.Text.Json.JsonElement? json = null)
     {
         _int64 = int64;
-        _string_2 = string_2;
+        _stringValue = stringValue;
         _json = json;
     }
 
-    /// <summary>A case. The member "seed".</summary>
+    /// <summary>A case of the member "seed".</summary>
     public static implicit operator PresetOrSizeSeed(long value) => new(int64: value);
 
-    /// <summary>A case. The member "seed".</summary>
+    /// <summary>A case of the member "seed".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
-    public static implicit operator PresetOrSizeSeed?(string? value) => value is null ? null : new(string_2: value);
+    public static implicit operator PresetOrSizeSeed?(string? value) => value is null ? null : new(stringValue: value);
 
-    /// <summary>A case. The member "seed".</summary>
+    /// <summary>A case of the member "seed".</summary>
     public static PresetOrSizeSeed FromInt64(long value) => new(int64: value);
 
-    /// <summary>A case. The member "seed".</summary>
+    /// <summary>A case of the member "seed".</summary>
     public static PresetOrSizeSeed FromString(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(string_2: value);
+        return new(stringValue: value);
     }
 
     /// <summary>JSON that is of none of the cases; it is written as it is.</summary>
@@ -52,8 +52,8 @@ public sealed partial class PresetOrSizeSeed : global::System.IEquatable<PresetO
     /// <summary>Whether the value is of the case of <see cref="FromString"/>; then that is put out.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        value = _string_2;
-        return _string_2 is not null;
+        value = _stringValue;
+        return _stringValue is not null;
     }
 
     /// <summary>Whether the value is of none of the cases; then it is kept as JSON.</summary>
@@ -66,18 +66,18 @@ public sealed partial class PresetOrSizeSeed : global::System.IEquatable<PresetO
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="int64">Takes the value of <see cref="FromInt64"/>.</param>
-    /// <param name="string_2">Takes the value of <see cref="FromString"/>.</param>
+    /// <param name="stringValue">Takes the value of <see cref="FromString"/>.</param>
     /// <param name="other">Takes JSON that is of none of the cases.</param>
     /// <exception cref="global::System.InvalidOperationException">The value is of none of the cases, and <paramref name="other"/> is null.</exception>
     public TResult Match<TResult>(
         global::System.Func<long, TResult> int64,
-        global::System.Func<string, TResult> string_2,
+        global::System.Func<string, TResult> stringValue,
         global::System.Func<global::System.Text.Json.JsonElement, TResult>? other = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(int64);
-        global::System.ArgumentNullException.ThrowIfNull(string_2);
+        global::System.ArgumentNullException.ThrowIfNull(stringValue);
         if (_int64 is not null) return int64(_int64.Value);
-        if (_string_2 is not null) return string_2(_string_2);
+        if (_stringValue is not null) return stringValue(_stringValue);
         return other is null ? throw global::SchemaSdk.CompilerServices.UnionReading.NoCase(nameof(PresetOrSizeSeed), _json) : other(_json.GetValueOrDefault());
     }
 
@@ -94,7 +94,7 @@ public sealed partial class PresetOrSizeSeed : global::System.IEquatable<PresetO
         ReferenceEquals(this, other)
         || (other is not null
             && _int64 == other._int64
-            && _string_2 == other._string_2
+            && _stringValue == other._stringValue
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_json, other._json));
 
     /// <inheritdoc/>
@@ -105,7 +105,7 @@ public sealed partial class PresetOrSizeSeed : global::System.IEquatable<PresetO
     {
         var hash = default(global::System.HashCode);
         hash.Add(_int64);
-        hash.Add(_string_2);
+        hash.Add(_stringValue);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(_json));
         return hash.ToHashCode();
     }

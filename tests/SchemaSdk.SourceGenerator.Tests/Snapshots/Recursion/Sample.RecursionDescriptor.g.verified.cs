@@ -70,7 +70,6 @@ internal sealed class RecursionDescriptor : global::SchemaSdk.ModelDescriptor<gl
                     WireName = "value",
                     Name = "Value",
                     Kind = global::SchemaSdk.ParameterKind.Any,
-                    IsNullable = true,
                 },
             ],
         },

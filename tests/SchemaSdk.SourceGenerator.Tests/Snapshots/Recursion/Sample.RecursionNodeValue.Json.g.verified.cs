@@ -10,9 +10,9 @@ public sealed partial class RecursionNodeValue
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        if (_double_2 is not null)
+        if (_doubleValue is not null)
         {
-            writer.WriteNumberValue(_double_2.Value);
+            writer.WriteNumberValue(_doubleValue.Value);
         }
         else if (_nodeValueList is not null)
         {
@@ -34,7 +34,7 @@ public sealed partial class RecursionNodeValue
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
         {
-            if (global::SchemaSdk.CompilerServices.UnionReading.TryRead(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble, out var double_2)) return new(double_2: double_2);
+            if (global::SchemaSdk.CompilerServices.UnionReading.TryRead(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadDouble, out var doubleValue)) return new(doubleValue: doubleValue);
         }
         else if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
         {

@@ -8,37 +8,37 @@ namespace Acme.Sample;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(RecursionNodeValueJsonConverter))]
 public sealed partial class RecursionNodeValue : global::System.IEquatable<RecursionNodeValue>
 {
-    private readonly double? _double_2;
+    private readonly double? _doubleValue;
     private readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.RecursionNodeValue>? _nodeValueList;
     private readonly global::System.Text.Json.JsonElement? _json;
 
     private RecursionNodeValue(
-        double? double_2 = null,
+        double? doubleValue = null,
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.RecursionNodeValue>? nodeValueList = null,
         global::System.Text.Json.JsonElement? json = null)
     {
-        _double_2 = double_2;
+        _doubleValue = doubleValue;
         _nodeValueList = nodeValueList;
         _json = json;
     }
 
-    /// <summary>A case. The member "value".</summary>
-    public static implicit operator RecursionNodeValue(double value) => new(double_2: value);
+    /// <summary>A case of the member "value".</summary>
+    public static implicit operator RecursionNodeValue(double value) => new(doubleValue: value);
 
-    /// <summary>A case. The member "value".</summary>
+    /// <summary>A case of the member "value".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator RecursionNodeValue?(global::Acme.Sample.RecursionNodeValue[]? value) =>
         value is null ? null : new(nodeValueList: value);
 
-    /// <summary>A case. The member "value".</summary>
+    /// <summary>A case of the member "value".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator RecursionNodeValue?(global::System.Collections.Generic.List<global::Acme.Sample.RecursionNodeValue>? value) =>
         value is null ? null : new(nodeValueList: value);
 
-    /// <summary>A case. The member "value".</summary>
-    public static RecursionNodeValue FromDouble(double value) => new(double_2: value);
+    /// <summary>A case of the member "value".</summary>
+    public static RecursionNodeValue FromDouble(double value) => new(doubleValue: value);
 
-    /// <summary>A case. The member "value".</summary>
+    /// <summary>A case of the member "value".</summary>
     public static RecursionNodeValue FromNodeValueList(global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.RecursionNodeValue> value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -51,8 +51,8 @@ public sealed partial class RecursionNodeValue : global::System.IEquatable<Recur
     /// <summary>Whether the value is of the case of <see cref="FromDouble"/>; then that is put out.</summary>
     public bool TryGetDouble(out double value)
     {
-        value = _double_2.GetValueOrDefault();
-        return _double_2 is not null;
+        value = _doubleValue.GetValueOrDefault();
+        return _doubleValue is not null;
     }
 
     /// <summary>Whether the value is of the case of <see cref="FromNodeValueList"/>; then that is put out.</summary>
@@ -71,18 +71,18 @@ public sealed partial class RecursionNodeValue : global::System.IEquatable<Recur
 
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
-    /// <param name="double_2">Takes the value of <see cref="FromDouble"/>.</param>
+    /// <param name="doubleValue">Takes the value of <see cref="FromDouble"/>.</param>
     /// <param name="nodeValueList">Takes the value of <see cref="FromNodeValueList"/>.</param>
     /// <param name="other">Takes JSON that is of none of the cases.</param>
     /// <exception cref="global::System.InvalidOperationException">The value is of none of the cases, and <paramref name="other"/> is null.</exception>
     public TResult Match<TResult>(
-        global::System.Func<double, TResult> double_2,
+        global::System.Func<double, TResult> doubleValue,
         global::System.Func<global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.RecursionNodeValue>, TResult> nodeValueList,
         global::System.Func<global::System.Text.Json.JsonElement, TResult>? other = null)
     {
-        global::System.ArgumentNullException.ThrowIfNull(double_2);
+        global::System.ArgumentNullException.ThrowIfNull(doubleValue);
         global::System.ArgumentNullException.ThrowIfNull(nodeValueList);
-        if (_double_2 is not null) return double_2(_double_2.Value);
+        if (_doubleValue is not null) return doubleValue(_doubleValue.Value);
         if (_nodeValueList is not null) return nodeValueList(_nodeValueList);
         return other is null ? throw global::SchemaSdk.CompilerServices.UnionReading.NoCase(nameof(RecursionNodeValue), _json) : other(_json.GetValueOrDefault());
     }
@@ -99,7 +99,7 @@ public sealed partial class RecursionNodeValue : global::System.IEquatable<Recur
     public bool Equals(RecursionNodeValue? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && _double_2 == other._double_2
+            && _doubleValue == other._doubleValue
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_nodeValueList, other._nodeValueList)
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_json, other._json));
 
@@ -110,7 +110,7 @@ public sealed partial class RecursionNodeValue : global::System.IEquatable<Recur
     public override int GetHashCode()
     {
         var hash = default(global::System.HashCode);
-        hash.Add(_double_2);
+        hash.Add(_doubleValue);
         hash.Add(_nodeValueList?.Count);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(_json));
         return hash.ToHashCode();

@@ -16,6 +16,7 @@ internal static class RecursionRequestValidator
             new(global::SchemaSdk.CompilerServices.JsonKinds.Integer | global::SchemaSdk.CompilerServices.JsonKinds.Number, ValidateRecursionNodeValueDouble),
             new(global::SchemaSdk.CompilerServices.JsonKinds.Array, ValidateRecursionNodeValueNodeValueList),
         ]);
+
     private static readonly global::SchemaSdk.CompilerServices.JsonAlternatives ValidateNodeNextAnyOf = new(
         isExclusive: false,
         "/$defs/Node/properties/next/anyOf",

@@ -25,10 +25,10 @@ public sealed partial class UnionOutputOutput : global::System.IEquatable<UnionO
         _json = json;
     }
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     public static implicit operator UnionOutputOutput(global::SchemaSdk.UriString value) => new(uri: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator UnionOutputOutput?(global::SchemaSdk.UriString[]? value) =>
         value is null ? null : new(uriList: value);
@@ -38,24 +38,24 @@ public sealed partial class UnionOutputOutput : global::System.IEquatable<UnionO
     public static implicit operator UnionOutputOutput?(global::Acme.Sample.UnionOutputOutputFailure? value) =>
         value is null ? null : new(outputFailure: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator UnionOutputOutput?(string? value) => value is null ? null : new(uri: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator UnionOutputOutput?(global::System.Collections.Generic.List<global::SchemaSdk.UriString>? value) =>
         value is null ? null : new(uriList: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator UnionOutputOutput?(global::System.Uri? value) =>
         value is null ? null : new(uri: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     public static UnionOutputOutput FromUri(global::SchemaSdk.UriString value) => new(uri: value);
 
-    /// <summary>A case. The output of the model sample/union-output.</summary>
+    /// <summary>A case of the output of the model sample/union-output.</summary>
     public static UnionOutputOutput FromUriList(global::System.Collections.Generic.IReadOnlyList<global::SchemaSdk.UriString> value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
