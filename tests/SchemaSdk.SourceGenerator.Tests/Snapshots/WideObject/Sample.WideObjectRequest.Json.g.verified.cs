@@ -157,129 +157,181 @@ public sealed partial record WideObjectRequest
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("prompt"u8))
+            switch (WideObjectRequestJsonConverter.Names.IndexOf(ref reader))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("steps"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    steps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("guidance"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    guidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("upscale"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    upscale = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("negative_prompt"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    negativePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("batch"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    batch = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("strength"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("tile"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    tile = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("style_prompt"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    stylePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("clip_skip"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    clipSkip = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("denoise"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    denoise = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("hires"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    hires = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("refiner_prompt"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    refinerPrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("refiner_steps"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    refinerSteps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("refiner_guidance"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    refinerGuidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("refine"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    refine = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("face_prompt"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    facePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("face_steps"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    faceSteps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("face_guidance"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    faceGuidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("fix_faces"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    fixFaces = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("lora_prompt"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    loraPrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("seed"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
-            }
-            else if (reader.ValueTextEquals("sharpness"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    sharpness = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("watermark"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    watermark = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else
-            {
-                global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
+                case 0:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        prompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 1:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        steps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 2:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        guidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 3:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        upscale = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 4:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        negativePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 5:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        batch = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 6:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        strength = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 7:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        tile = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 8:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        stylePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 9:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        clipSkip = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 10:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        denoise = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 11:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        hires = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 12:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        refinerPrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 13:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        refinerSteps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 14:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        refinerGuidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 15:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        refine = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 16:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        facePrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 17:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        faceSteps = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 18:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        faceGuidance = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 19:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        fixFaces = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 20:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        loraPrompt = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 21:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        seed = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 22:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        sharpness = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 23:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        watermark = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                default:
+                {
+                    global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
+                    break;
+                }
             }
         }
 

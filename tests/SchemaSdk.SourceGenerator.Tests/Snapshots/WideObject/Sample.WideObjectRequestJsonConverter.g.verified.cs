@@ -7,6 +7,14 @@ namespace Acme.Sample;
 /// <summary>Reads and writes <see cref="WideObjectRequest"/> as JSON.</summary>
 public sealed class WideObjectRequestJsonConverter : global::System.Text.Json.Serialization.JsonConverter<WideObjectRequest>
 {
+    internal static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
+        "promptstepsguidanceupscalenegative_promptbatchstrengthtilestyle_promptclip_skipdenoisehires"u8
+        + "refiner_promptrefiner_stepsrefiner_guidancerefineface_promptface_stepsface_guidancefix_faces"u8
+        + "lora_promptseedsharpnesswatermark"u8,
+        [
+            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9,
+        ]);
+
     /// <inheritdoc/>
     public override WideObjectRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         WideObjectRequest.Read(ref reader);

@@ -7,6 +7,14 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/wide-object.</summary>
 internal static class WideObjectRequestValidator
 {
+    private static readonly global::SchemaSdk.CompilerServices.Utf8Names ValidateMemberNames = new(
+        "promptstepsguidanceupscalenegative_promptbatchstrengthtilestyle_promptclip_skipdenoisehires"u8
+        + "refiner_promptrefiner_stepsrefiner_guidancerefineface_promptface_stepsface_guidancefix_faces"u8
+        + "lora_promptseedsharpnesswatermark"u8,
+        [
+            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9,
+        ]);
+
     internal static void Validate(WideObjectRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Prompt is null)
@@ -164,180 +172,232 @@ internal static class WideObjectRequestValidator
         var hasSteps = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("prompt"u8))
+            switch (ValidateMemberNames.IndexOf(ref reader))
             {
-                reader.Read();
-                hasPrompt = true;
-                var start = errors.Count;
-                ValidatePrompt(ref reader, ref errors);
-                errors.Prefix(start, "prompt");
-            }
-            else if (reader.ValueTextEquals("steps"u8))
-            {
-                reader.Read();
-                hasSteps = true;
-                var start = errors.Count;
-                ValidateSteps(ref reader, ref errors);
-                errors.Prefix(start, "steps");
-            }
-            else if (reader.ValueTextEquals("guidance"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateGuidance(ref reader, ref errors);
-                errors.Prefix(start, "guidance");
-            }
-            else if (reader.ValueTextEquals("upscale"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateUpscale(ref reader, ref errors);
-                errors.Prefix(start, "upscale");
-            }
-            else if (reader.ValueTextEquals("negative_prompt"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateNegativePrompt(ref reader, ref errors);
-                errors.Prefix(start, "negative_prompt");
-            }
-            else if (reader.ValueTextEquals("batch"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateBatch(ref reader, ref errors);
-                errors.Prefix(start, "batch");
-            }
-            else if (reader.ValueTextEquals("strength"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateStrength(ref reader, ref errors);
-                errors.Prefix(start, "strength");
-            }
-            else if (reader.ValueTextEquals("tile"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateTile(ref reader, ref errors);
-                errors.Prefix(start, "tile");
-            }
-            else if (reader.ValueTextEquals("style_prompt"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateStylePrompt(ref reader, ref errors);
-                errors.Prefix(start, "style_prompt");
-            }
-            else if (reader.ValueTextEquals("clip_skip"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateClipSkip(ref reader, ref errors);
-                errors.Prefix(start, "clip_skip");
-            }
-            else if (reader.ValueTextEquals("denoise"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateDenoise(ref reader, ref errors);
-                errors.Prefix(start, "denoise");
-            }
-            else if (reader.ValueTextEquals("hires"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateHires(ref reader, ref errors);
-                errors.Prefix(start, "hires");
-            }
-            else if (reader.ValueTextEquals("refiner_prompt"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateRefinerPrompt(ref reader, ref errors);
-                errors.Prefix(start, "refiner_prompt");
-            }
-            else if (reader.ValueTextEquals("refiner_steps"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateRefinerSteps(ref reader, ref errors);
-                errors.Prefix(start, "refiner_steps");
-            }
-            else if (reader.ValueTextEquals("refiner_guidance"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateRefinerGuidance(ref reader, ref errors);
-                errors.Prefix(start, "refiner_guidance");
-            }
-            else if (reader.ValueTextEquals("refine"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateRefine(ref reader, ref errors);
-                errors.Prefix(start, "refine");
-            }
-            else if (reader.ValueTextEquals("face_prompt"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateFacePrompt(ref reader, ref errors);
-                errors.Prefix(start, "face_prompt");
-            }
-            else if (reader.ValueTextEquals("face_steps"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateFaceSteps(ref reader, ref errors);
-                errors.Prefix(start, "face_steps");
-            }
-            else if (reader.ValueTextEquals("face_guidance"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateFaceGuidance(ref reader, ref errors);
-                errors.Prefix(start, "face_guidance");
-            }
-            else if (reader.ValueTextEquals("fix_faces"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateFixFaces(ref reader, ref errors);
-                errors.Prefix(start, "fix_faces");
-            }
-            else if (reader.ValueTextEquals("lora_prompt"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateLoraPrompt(ref reader, ref errors);
-                errors.Prefix(start, "lora_prompt");
-            }
-            else if (reader.ValueTextEquals("seed"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateSeed(ref reader, ref errors);
-                errors.Prefix(start, "seed");
-            }
-            else if (reader.ValueTextEquals("sharpness"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateSharpness(ref reader, ref errors);
-                errors.Prefix(start, "sharpness");
-            }
-            else if (reader.ValueTextEquals("watermark"u8))
-            {
-                reader.Read();
-                var start = errors.Count;
-                ValidateWatermark(ref reader, ref errors);
-                errors.Prefix(start, "watermark");
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
+                case 0:
+                {
+                    reader.Read();
+                    hasPrompt = true;
+                    var start = errors.Count;
+                    ValidatePrompt(ref reader, ref errors);
+                    errors.Prefix(start, "prompt");
+                    break;
+                }
+
+                case 1:
+                {
+                    reader.Read();
+                    hasSteps = true;
+                    var start = errors.Count;
+                    ValidateSteps(ref reader, ref errors);
+                    errors.Prefix(start, "steps");
+                    break;
+                }
+
+                case 2:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateGuidance(ref reader, ref errors);
+                    errors.Prefix(start, "guidance");
+                    break;
+                }
+
+                case 3:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateUpscale(ref reader, ref errors);
+                    errors.Prefix(start, "upscale");
+                    break;
+                }
+
+                case 4:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateNegativePrompt(ref reader, ref errors);
+                    errors.Prefix(start, "negative_prompt");
+                    break;
+                }
+
+                case 5:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateBatch(ref reader, ref errors);
+                    errors.Prefix(start, "batch");
+                    break;
+                }
+
+                case 6:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateStrength(ref reader, ref errors);
+                    errors.Prefix(start, "strength");
+                    break;
+                }
+
+                case 7:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateTile(ref reader, ref errors);
+                    errors.Prefix(start, "tile");
+                    break;
+                }
+
+                case 8:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateStylePrompt(ref reader, ref errors);
+                    errors.Prefix(start, "style_prompt");
+                    break;
+                }
+
+                case 9:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateClipSkip(ref reader, ref errors);
+                    errors.Prefix(start, "clip_skip");
+                    break;
+                }
+
+                case 10:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateDenoise(ref reader, ref errors);
+                    errors.Prefix(start, "denoise");
+                    break;
+                }
+
+                case 11:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateHires(ref reader, ref errors);
+                    errors.Prefix(start, "hires");
+                    break;
+                }
+
+                case 12:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateRefinerPrompt(ref reader, ref errors);
+                    errors.Prefix(start, "refiner_prompt");
+                    break;
+                }
+
+                case 13:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateRefinerSteps(ref reader, ref errors);
+                    errors.Prefix(start, "refiner_steps");
+                    break;
+                }
+
+                case 14:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateRefinerGuidance(ref reader, ref errors);
+                    errors.Prefix(start, "refiner_guidance");
+                    break;
+                }
+
+                case 15:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateRefine(ref reader, ref errors);
+                    errors.Prefix(start, "refine");
+                    break;
+                }
+
+                case 16:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateFacePrompt(ref reader, ref errors);
+                    errors.Prefix(start, "face_prompt");
+                    break;
+                }
+
+                case 17:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateFaceSteps(ref reader, ref errors);
+                    errors.Prefix(start, "face_steps");
+                    break;
+                }
+
+                case 18:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateFaceGuidance(ref reader, ref errors);
+                    errors.Prefix(start, "face_guidance");
+                    break;
+                }
+
+                case 19:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateFixFaces(ref reader, ref errors);
+                    errors.Prefix(start, "fix_faces");
+                    break;
+                }
+
+                case 20:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateLoraPrompt(ref reader, ref errors);
+                    errors.Prefix(start, "lora_prompt");
+                    break;
+                }
+
+                case 21:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateSeed(ref reader, ref errors);
+                    errors.Prefix(start, "seed");
+                    break;
+                }
+
+                case 22:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateSharpness(ref reader, ref errors);
+                    errors.Prefix(start, "sharpness");
+                    break;
+                }
+
+                case 23:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateWatermark(ref reader, ref errors);
+                    errors.Prefix(start, "watermark");
+                    break;
+                }
+
+                default:
+                {
+                    reader.Read();
+                    reader.Skip();
+                    break;
+                }
             }
         }
 
