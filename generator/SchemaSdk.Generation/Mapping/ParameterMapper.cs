@@ -7,18 +7,19 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Composes what the descriptor tells of each member. In: a schema and the types chosen for it. Out: data for a user interface.</summary>
 internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
 {
-    // A type that leads back to itself has members of members without end.
-    private const int MaxDepth = 4;
+    private readonly Dictionary<string, RecordSpec> _records = side.Records.ToDictionary(record => record.Name, StringComparer.Ordinal);
 
-    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName) => MapMembers(schema, recordName, 0);
+    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName) =>
+        MapMembers(schema, recordName, new ParameterDepth(_records, naming).Of(recordName));
 
     private EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName, int depth)
     {
-        var properties = side.Records.First(record => record.Name == recordName).Properties;
+        var properties = _records[recordName].Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal);
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
         return schema.Properties.Select(member =>
         {
-            var property = properties.FirstOrDefault(candidate => candidate.WireName == member.Name);
-            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name), depth);
+            var property = properties.TryGetValue(member.Name, out var found) ? found : null;
+            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, required.Contains(member.Name), depth);
         }).ToEquatableArray();
     }
 
@@ -47,7 +48,7 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         MaxItems = schema.MaxItems,
         UniqueItems = schema.UniqueItems,
         Items = schema.Items is { } items && type?.Element is { } element ? Map(side.Merged.Of(items), "", "", element, isRequired: false, depth) : null,
-        Properties = type?.Kind == TypeKind.Record && depth < MaxDepth ? MapMembers(schema, naming.Unqualify(type.Name), depth + 1) : default,
+        Properties = type?.Kind == TypeKind.Record && depth > 0 ? MapMembers(schema, naming.Unqualify(type.Name), depth - 1) : default,
     };
 
     private EquatableArray<AllowedValueSpec> Values(SchemaNode schema, TypeRef? type)
