@@ -18,6 +18,9 @@ internal sealed class RuleTable(ValidatorSpec validator)
         return rules.NullableOf is { } inner ? OfValue(inner) : rules;
     }
 
+    /// <summary>Whether null may be wrong by rules whose types let it in: only they can tell.</summary>
+    public bool JudgeNull(string? name) => Of(name) is { IsPlain: false, NullableOf: null };
+
     /// <summary>Whether the check of a record is the check by these rules.</summary>
     public bool IsOfRecord(TypeRef type, ValueRules rules)
     {

@@ -57,6 +57,9 @@ public sealed class JsonAlternatives(
 
         switch (candidates.Count)
         {
+            case 0 when Array.TrueForAll(branches, branch => branch.AdmitsNothing):
+                errors.Add("", keywordPointer, typeExpectation);
+                break;
             case 0:
                 errors.Add("", keywordPointer, typeExpectation, ref reader);
                 break;
