@@ -46,7 +46,9 @@ internal static class UnionJsonEmitter
                 branch = "else if";
             }
 
-            using (writer.Open("else")) writer.Line($"{Runtime.Writing}.WriteJson(writer, _{union.JsonLocalName}.GetValueOrDefault());");
+            var json = $"{Runtime.Writing}.WriteJson(writer, _{union.JsonLocalName}.GetValueOrDefault());";
+            if (branch == "if") writer.Line(json);
+            else using (writer.Open("else")) writer.Line(json);
         }
     }
 

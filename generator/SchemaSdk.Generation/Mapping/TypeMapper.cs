@@ -14,6 +14,7 @@ internal sealed class TypeMapper
 
     private readonly Dictionary<SchemaNode, TypeRef> _types = [];
     private readonly Dictionary<SchemaNode, SchemaNode?> _enums = [];
+    private readonly Dictionary<SchemaNode, bool> _unions = [];
     private readonly HashSet<SchemaNode> _open = [];
     private readonly Queue<Action> _waiting = new();
     private int _depth;
@@ -124,7 +125,11 @@ internal sealed class TypeMapper
         return values;
     }
 
-    private bool IsUnion(SchemaNode merged) => UnionTypes.AreIn(merged, this);
+    private bool IsUnion(SchemaNode merged)
+    {
+        if (!_unions.TryGetValue(merged, out var isUnion)) _unions[merged] = isUnion = UnionTypes.AreIn(merged, this);
+        return isUnion;
+    }
 
     /// <summary>Whether a record is made of a schema.</summary>
     public static bool IsRecord(SchemaNode merged) => merged.IsObject && merged.Properties.Count > 0;

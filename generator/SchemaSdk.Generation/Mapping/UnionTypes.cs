@@ -14,8 +14,12 @@ internal static class UnionTypes
     {
         if (merged.Always is not null || AllowedValues.Of(merged) is not null) return false;
         var branches = BranchesOf(merged, mapper);
-        return branches.Count > 1 && ScalarOf(merged, mapper) is null;
+        return branches.Count > 1 && ScalarOf(merged, mapper) is null && branches.Any(branch => HasType(mapper.Merged.Of(branch), mapper));
     }
+
+    // Of branches that can all be held as JSON only, a union would tell nothing.
+    private static bool HasType(SchemaNode merged, TypeMapper mapper) =>
+        (merged.Types & ~JsonTypes.Null) is JsonTypes.Array or JsonTypes.Object || ScalarTypes.Of(merged).Kind != TypeKind.Json || mapper.NeedsName(merged);
 
     public static TypeRef Map(TypeMapper mapper, SchemaNode schema, SchemaNode merged, Place place)
     {

@@ -54,7 +54,7 @@ internal sealed record GeneratedDoors(
     }
 
     // Letters of the file, and three digits of the place in it, as they begin the name of each of a group's types.
-    private static string NameIn(string path) => Regex.Match(path, "[A-Za-z_]+[0-9]{3}(?=[^/\\\\]*$)").Value;
+    private static string NameIn(string path) => Regex.Match(path, "(?<=[.])[A-Za-z_]+[0-9]{3}(?=[^/\\\\]*$)").Value;
 
     private static string NameOf(SuiteGroup group) => SchemaSdk.Generation.Mapping.ModelNames.Of(group.Id, null).Prefix;
 }
