@@ -37,6 +37,8 @@ internal static class DoorCases
             ["""["a",2,null]"""], ["""["a",3]""", "[2]"]),
         new("unevaluated-items", """{"type":"array","prefixItems":[{"type":"string"}],"contains":{"type":"boolean"},"unevaluatedItems":false}""",
             ["""["a",true]"""], ["""["a",true,1]""", """["a"]"""]),
+        new("counts-beyond-int", """{"type":"array","maxItems":99999999999,"items":{"type":"string","minLength":9999999999,"maxLength":99999999999},"contains":true,"maxContains":99999999999}""",
+            [], ["""["a"]""", "[]"]),
         new("items-never", """{"type":"array","items":false}""", ["[]"], ["[1]"]),
         new("list-of-enums", """{"type":"array","items":{"type":["string","null"],"enum":["a","b",null]},"minItems":1}""",
             ["""["a",null]"""], ["[]"]),
