@@ -49,7 +49,7 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         Title = schema.Title,
         Description = schema.Description,
         IsRequired = isRequired,
-        IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
+        IsNullable = side.EffectiveTypes.Of(schema).Has(JsonTypes.Null),
         IsDeprecated = schema.IsDeprecated,
         DefaultJson = SizeLimits.Told(schema.Default),
         AllowedValues = Values(schema, type),

@@ -86,7 +86,7 @@ internal static class RecordTypes
     private static TypeRef? AdditionalProperties(TypeMapper mapper, SchemaNode merged, string owner, DocumentationSpec documentation)
     {
         if (merged.PatternProperties.Count > 0 || ContainerTypes.Values(merged) is not { } values) return null;
-        var place = new Place(owner, "Additional", documentation, values.Json.Range).Inside("Value", values, "A further member.");
+        var place = new Place(owner, "Additional", documentation, values.Json.Range).Inside("Value", values, "A further member");
         var type = mapper.Map(values, place);
         return type.Kind == TypeKind.Json ? null : type;
     }

@@ -17,6 +17,8 @@ internal sealed class TypeMapper
     private readonly Dictionary<SchemaNode, bool> _unions = [];
     private readonly HashSet<SchemaNode> _open = [];
     private readonly Queue<Action> _waiting = new();
+    private readonly SchemaNode _root;
+    private readonly SchemaNode _decidesRoot;
     private int _depth;
 
     /// <param name="names">The names of this side.</param>
@@ -30,7 +32,10 @@ internal sealed class TypeMapper
         Merged = new MergedSchemas(types, Determination);
         EffectiveTypes = types;
         Rules = new RulesMapper(root, types);
-        names.GiveRoot(Determination.Of(root), rootName);
+        _root = root;
+        _decidesRoot = Determination.Of(root);
+        if (names.IsOutput && IsTypeOfItsOwn(root)) _decidesRoot = root;
+        names.GiveRoot(_decidesRoot, rootName);
         names.ReserveDefinitions(Definitions.Of(root).Where(definition => NeedsName(Merged.Of(definition))));
     }
 
@@ -60,7 +65,7 @@ internal sealed class TypeMapper
     {
         var merged = Merged.Of(schema);
         var isNullable = IsNullable(schema);
-        var decisive = Determination.Of(schema);
+        var decisive = schema == _root ? _decidesRoot : Determination.Of(schema);
         // What stands beside a reference may narrow a type that needs no name, but never gives a named one another name.
         var type = MapDecisive(decisive, NeedsName(Merged.Of(decisive)) ? Merged.Of(decisive) : merged, place);
         return type.Kind == TypeKind.Json ? type : type with { IsNullable = isNullable };
@@ -133,6 +138,10 @@ internal sealed class TypeMapper
 
     /// <summary>Whether a record is made of a schema.</summary>
     public static bool IsRecord(SchemaNode merged) => merged.IsObject && merged.Properties.Count > 0;
+
+    // No other value holds that of the whole side and could check what stands beside a reference.
+    private bool IsTypeOfItsOwn(SchemaNode root) =>
+        Aliases.Follow(root) != _decidesRoot && !IsNullable(root) && (IsRecord(Merged.Of(root)) || IsUnion(Merged.Of(root)));
 
     private bool IsNullable(SchemaNode schema)
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using SchemaSdk.SourceGenerator.Support;
@@ -78,24 +79,29 @@ internal sealed class CompiledModels
     private readonly ValueDoor _ofValue;
     private readonly Func<string, bool, string, bool> _areEqual;
 
-    public CompiledModels(IEnumerable<ModelFile> files)
+    private readonly Assembly _assembly;
+
+    /// <param name="files">The model files.</param>
+    /// <param name="code">Further C#.</param>
+    public CompiledModels(IEnumerable<ModelFile> files, string code = "")
     {
         var session = new GeneratorSession(tracksSteps: false, files);
         session.AddSource(Caller);
+        session.AddSource(code);
         var outcome = session.RunOnce();
-        Sources = outcome.Sources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
         using var dll = new MemoryStream();
-        var result = outcome.Compilation.Emit(dll, cancellationToken: TestContext.Current.CancellationToken);
+        var result = outcome.Compilation.WithAssemblyName("Sample" + Guid.NewGuid().ToString("N")).Emit(dll, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
         dll.Position = 0;
-        var doors = Context.Value.LoadFromStream(dll).GetType("Acme.Doors")!;
+        _assembly = Context.Value.LoadFromStream(dll);
+        var doors = _assembly.GetType("Acme.Doors")!;
         _ofBytes = doors.GetMethod("OfBytes")!.CreateDelegate<Func<string, bool, string, string[]>>();
         _ofValue = doors.GetMethod("OfValue")!.CreateDelegate<ValueDoor>();
         _areEqual = doors.GetMethod("AreEqual")!.CreateDelegate<Func<string, bool, string, bool>>();
     }
 
-    /// <summary>What was generated, by file name.</summary>
-    public IReadOnlyDictionary<string, string> Sources { get; }
+    /// <summary>Calls a public static method without parameters of the further code.</summary>
+    public T Call<T>(string type, string method) => _assembly.GetType(type)!.GetMethod(method)!.CreateDelegate<Func<T>>()();
 
     /// <summary>What the descriptor says of JSON text, a line a violation, sorted.</summary>
     public IReadOnlyList<string> JudgeBytes(string id, bool isOutput, string json) => _ofBytes(id, isOutput, json);

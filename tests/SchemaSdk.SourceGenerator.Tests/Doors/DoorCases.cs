@@ -3,7 +3,7 @@ namespace SchemaSdk.SourceGenerator.Doors;
 /// <summary>Schemas of every kind that a type says less of than its schema does.</summary>
 internal static class DoorCases
 {
-    public static IReadOnlyList<DoorCase> All { get; } = [.. Lists, .. Maps, .. Unions, .. InPlace, .. Objects];
+    public static IReadOnlyList<DoorCase> All { get; } = [.. Lists, .. Maps, .. Unions, .. InPlace, .. Objects, .. WideObjects];
 
     private static IEnumerable<DoorCase> Lists =>
     [
@@ -125,6 +125,21 @@ internal static class DoorCases
             ["""{"kind":"a","n":1,"x":true}"""], ["""{"kind":"b"}""", """{"kind":"a","x":1}"""]),
         new("required-but-not-listed", """{"type":"object","properties":{"a":{"type":"integer"}},"required":["b"],"additionalProperties":{"type":"integer","maximum":3}}""",
             ["""{"b":3}"""], ["""{"a":1}""", """{"b":4}"""]),
+        new("names-of-fields", """{"type":["object","string"],"pattern":"^a","anyOf":[{"minLength":1},{"required":["any_of"]}],"patternProperties":{"^x":{"type":"integer"}},"properties":{"pattern":{"minLength":1},"any_of":{"minimum":1},"name0":{"pattern":"^b"},"member_names":{"maximum":3}}}""",
+            ["\"ab\"", """{"any_of":1,"name0":"b"}"""], ["\"b\"", """{"any_of":0}""", """{"any_of":1,"name0":"a","member_names":4}"""]),
         new("object-values", """{"type":"object","properties":{"a":{"type":"integer"}},"enum":[{"a":1},{}]}""", ["{}", """{"a":1}"""], ["""{"a":2}"""]),
     ];
+
+    private static IEnumerable<DoorCase> WideObjects
+    {
+        get
+        {
+            var members = string.Join(',', Enumerable.Range(0, 40).Select(index => $"\"m{index}\":{{\"type\":[\"integer\",\"null\"],\"maximum\":{index}}}"));
+            string[] valid = ["""{"m39":39,"m0":null,"m7":7}""", """{"m39":1,"x1":2}""", """{"m39":1,"\u006d7":7}"""];
+            string[] invalid = ["""{"m39":40}""", """{"m0":1}""", """{"m39":1,"\u006d7":8}""", """{"m39":1,"x1":"y"}"""];
+            yield return new("wide", $$"""{"type":"object","properties":{ {{members}} },"required":["m39"],"additionalProperties":{"type":"integer"} }""", valid, invalid);
+            yield return new("wide-with-patterns", $$"""{"type":"object","properties":{ {{members}} },"required":["m39"],"patternProperties":{"^x":{"type":"integer"} },"additionalProperties":false}""", valid, [.. invalid, """{"m39":1,"y":1}"""]);
+            yield return new("wide-unevaluated", $$"""{"type":"object","allOf":[{"properties":{ {{members}} } }],"properties":{"x1":{"type":"integer"} },"required":["m39"],"unevaluatedProperties":false}""", valid, [.. invalid, """{"m39":1,"y":1}"""]);
+        }
+    }
 }
