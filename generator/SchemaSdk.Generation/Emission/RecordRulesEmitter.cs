@@ -51,7 +51,7 @@ internal static class RecordRulesEmitter
         var members = rules.Members.ToDictionary(member => member.WireName, StringComparer.Ordinal);
         return record.Properties.Any(property => property.Type.IsNullable
             && members.TryGetValue(property.WireName, out var member)
-            && table.Of(member.Rules) is { IsPlain: false, NullableOf: null });
+            && table.JudgeNull(member.Rules));
     }
 
     private static void Written(SourceWriter writer, ValueRules rules) =>

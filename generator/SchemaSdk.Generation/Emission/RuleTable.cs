@@ -1,4 +1,5 @@
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -18,10 +19,22 @@ internal sealed class RuleTable(ValidatorSpec validator)
         return rules.NullableOf is { } inner ? OfValue(inner) : rules;
     }
 
+    /// <summary>Whether null may be wrong by rules whose types let it in: only they can tell.</summary>
+    public bool JudgeNull(string? name)
+    {
+        var rules = Of(name);
+        if (!rules.HasInPlaceRules || rules.NullableOf is not null) return false;
+        return rules with { Alternatives = default } is { HasInPlaceRules: true } || !rules.Alternatives.All(LetNullIn);
+    }
+
     /// <summary>Whether the check of a record is the check by these rules.</summary>
     public bool IsOfRecord(TypeRef type, ValueRules rules)
     {
         var record = type.Name.Substring(type.Name.LastIndexOf('.') + 1);
         return _records.TryGetValue(record, out var name) && (name ?? "") == rules.MethodName;
     }
+
+    // A branch that is null and nothing else; of oneOf there may be a second one that null matches.
+    private bool LetNullIn(AlternativesCheck alternatives) => !alternatives.IsExclusive && alternatives.Branches.Any(branch =>
+        branch.Types == JsonTypes.Null && Of(branch.Rules) is { HasInPlaceRules: false, Values: null, Never: null });
 }

@@ -89,7 +89,7 @@ internal static class TypedChecks
         TypeKind.Record => !table.IsOfRecord(type, rules),
         TypeKind.Union => rules.MethodName.Length > 0,
         TypeKind.Map => rules.MethodName.Length > 0 && (!rules.IsPlain || rules.HasObjectChecks || rules.Values is not null),
-        TypeKind.List => !rules.IsPlain || rules.Values is not null,
+        TypeKind.List => !rules.IsPlain || rules.Values is not null || (type.Element!.IsNullable && table.JudgeNull(rules.Items)),
         _ => !rules.IsPlain || rules.Format is not null,
     };
 

@@ -44,7 +44,12 @@ internal static class ValidatorEmitter
             for (var index = 0; index < rules.PatternMembers.Count; index++) Pattern(writer, PatternField(rules, index), rules.PatternMembers[index].Regex);
         }
 
-        foreach (var rules in validator.Rules) JsonInPlaceEmitter.Fields(writer, rules);
+        foreach (var rules in validator.Rules)
+        {
+            JsonInPlaceEmitter.Fields(writer, rules);
+            JsonObjectEmitter.Fields(writer, rules);
+        }
+
         writer.Line();
     }
 

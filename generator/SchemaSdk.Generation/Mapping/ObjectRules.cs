@@ -12,7 +12,7 @@ internal static class ObjectRules
         var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
         var dependent = schema.DependentRequired.SelectMany(dependent => dependent.Required.Append(dependent.Name))
             .Concat(schema.DependentSchemas.Select(dependent => dependent.Name));
-        var scope = new NameScope(ReservedNames.Locals);
+        var scope = new NameScope();
         var locals = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new List<MemberRules>();
         foreach (var name in schema.Properties.Select(property => property.Name).Concat(schema.Required).Concat(dependent).Distinct(StringComparer.Ordinal))

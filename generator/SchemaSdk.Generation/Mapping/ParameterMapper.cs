@@ -12,17 +12,19 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
     // Records that lead to each other have more members of members than a compiler can read.
     private const int MostNested = 2_000;
 
+    private readonly Dictionary<string, RecordSpec> _records = side.Records.ToDictionary(record => record.Name, StringComparer.Ordinal);
     private readonly List<string> _open = [];
     private int _nested;
 
     public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName)
     {
         _open.Add(recordName);
-        var properties = side.Records.First(record => record.Name == recordName).Properties;
+        var properties = _records[recordName].Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal);
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
         var members = schema.Properties.Select(member =>
         {
-            var property = properties.FirstOrDefault(candidate => candidate.WireName == member.Name);
-            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name));
+            var property = properties.TryGetValue(member.Name, out var found) ? found : null;
+            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, required.Contains(member.Name));
         }).ToEquatableArray();
         _open.RemoveAt(_open.Count - 1);
         return members;
@@ -47,7 +49,7 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         Title = schema.Title,
         Description = schema.Description,
         IsRequired = isRequired,
-        IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
+        IsNullable = side.EffectiveTypes.Of(schema).Has(JsonTypes.Null),
         IsDeprecated = schema.IsDeprecated,
         DefaultJson = SizeLimits.Told(schema.Default),
         AllowedValues = Values(schema, type),

@@ -43,6 +43,7 @@ internal static class RecordTypes
         var owner = mapper.Names.OwnerOf(name);
         var members = new MemberNames(name);
         var required = new HashSet<string>(merged.Required, StringComparer.Ordinal);
+        var additional = AdditionalProperties(mapper, merged, owner, documentation);
         var properties = new List<PropertySpec>();
         var constants = new List<ConstantSpec>();
         foreach (var property in merged.Properties)
@@ -77,6 +78,16 @@ internal static class RecordTypes
             ValidatorName = mapper.Names.ValidatorName,
             Properties = properties.ToEquatableArray(),
             Constants = constants.ToEquatableArray(),
+            AdditionalPropertiesType = additional,
         };
+    }
+
+    // Mapped before the members, so that none that is appended takes the name of a type for these.
+    private static TypeRef? AdditionalProperties(TypeMapper mapper, SchemaNode merged, string owner, DocumentationSpec documentation)
+    {
+        if (merged.PatternProperties.Count > 0 || ContainerTypes.Values(merged) is not { } values) return null;
+        var place = new Place(owner, "Additional", documentation, values.Json.Range).Inside("Value", values, "A further member");
+        var type = mapper.Map(values, place);
+        return type.Kind == TypeKind.Json ? null : type;
     }
 }

@@ -77,7 +77,7 @@ internal static class UnionTypes
         foreach (var branch in branches)
         {
             var merged = mapper.Merged.Of(branch);
-            var type = mapper.Map(branch, place.Inside(Suffix(merged, mapper), merged, "A case.")) with { IsNullable = false };
+            var type = mapper.Map(branch, place.Case(Suffix(merged, mapper), merged)) with { IsNullable = false };
             if (type.Kind == TypeKind.Json) continue;
 
             var tokens = merged.Types & ~JsonTypes.Null;
@@ -91,11 +91,11 @@ internal static class UnionTypes
             var name = scope.Take(CaseName(type, mapper.Names));
             cases.Add(new UnionCaseSpec(
                 name,
-                locals.Take(Words.ToCamel(name)),
+                locals.Take(Words.ToLocal(name)),
                 type,
                 tokens,
                 areWritten ? mapper.Rules.NameOf(branch, $"Validate{unionName}{name}") : null,
-                DocumentationMapper.OfPart(merged, "A case.", place.Documentation)));
+                DocumentationMapper.OfCase(merged, place.Documentation)));
         }
 
         return cases;

@@ -29,10 +29,10 @@ public class ParameterTests
     public void Types_that_all_lead_to_each_other_are_told_within_bounds()
     {
         var all = Enumerable.Range(0, 40).ToList();
-        var members = string.Join(',', all.Select(index => $$"""  "m{{index}}": { "$ref": "#/$defs/d{{index}}" }"""));
-        var definitions = string.Join(',', all.Select(index => $$"""  "d{{index}}": { "type": "object", "properties": { {{members}} } }"""));
+        var members = string.Join(',', all.Select(index => $"\"m{index}\":{{\"$ref\":\"#/$defs/d{index}\"}}"));
+        var definitions = string.Join(',', all.Select(index => $"\"d{index}\":{{\"type\":\"object\",\"properties\":{{{members}}}}}"));
 
-        var count = Count(Parameters($$""" { "type": "object", "properties": { {{members}} }, "$defs": { {{definitions}} } } """));
+        var count = Count(Parameters($$$"""{"type":"object","properties":{{{{members}}}},"$defs":{{{{definitions}}}}}"""));
 
         Assert.InRange(count, 40, 40 + 2_000);
     }

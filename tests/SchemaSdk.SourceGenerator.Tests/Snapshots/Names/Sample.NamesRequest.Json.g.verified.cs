@@ -22,10 +22,10 @@ public sealed partial record NamesRequest
         }
 
         writer.WriteString("object"u8, Object);
-        if (Params is { } params_2)
+        if (Params is { } paramsValue)
         {
             writer.WritePropertyName("params"u8);
-            params_2.WriteTo(writer);
+            paramsValue.WriteTo(writer);
         }
 
         if (Equals_2 is { } equals_2)
@@ -122,8 +122,8 @@ public sealed partial record NamesRequest
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         global::Acme.Sample.NamesSize? size = null;
         string? size_2 = null;
-        string? object_2 = null;
-        global::Acme.Sample.NamesParams? params_2 = null;
+        string? objectValue = null;
+        global::Acme.Sample.NamesParams? paramsValue = null;
         string? equals_2 = null;
         bool? validate_2 = null;
         double? additionalProperties_2 = null;
@@ -142,103 +142,145 @@ public sealed partial record NamesRequest
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("size"u8))
+            switch (NamesRequestJsonConverter.Names.IndexOf(ref reader))
             {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    size = global::Acme.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
-            }
-            else if (reader.ValueTextEquals("Size"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("object"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    object_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("params"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    params_2 = global::Acme.Sample.NamesParams.Read(ref reader);
-            }
-            else if (reader.ValueTextEquals("Equals"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("Validate"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-            }
-            else if (reader.ValueTextEquals("AdditionalProperties"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-            }
-            else if (reader.ValueTextEquals("names_request"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("errors"u8))
-            {
-                errors_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
-            }
-            else if (reader.ValueTextEquals("reader"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
-            }
-            else if (reader.ValueTextEquals("value"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("a+b"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("a#b"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("a b"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("a/b~c"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("🎉"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals(""u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("größe"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-            }
-            else if (reader.ValueTextEquals("étape 2.5"u8))
-            {
-                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
-            }
-            else
-            {
-                global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
+                case 0:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        size = global::Acme.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
+                    break;
+                }
+
+                case 1:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 2:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        objectValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 3:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        paramsValue = global::Acme.Sample.NamesParams.Read(ref reader);
+                    break;
+                }
+
+                case 4:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 5:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 6:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 7:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 8:
+                {
+                    errors_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
+                    break;
+                }
+
+                case 9:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
+                    break;
+                }
+
+                case 10:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 11:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 12:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 13:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 14:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 15:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 16:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 17:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 18:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                    break;
+                }
+
+                default:
+                {
+                    global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
+                    break;
+                }
             }
         }
 
@@ -246,8 +288,8 @@ public sealed partial record NamesRequest
         {
             Size = size,
             Size_2 = size_2,
-            Object = object_2 ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("object"),
-            Params = params_2,
+            Object = objectValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("object"),
+            Params = paramsValue,
             Equals_2 = equals_2,
             Validate_2 = validate_2,
             AdditionalProperties_2 = additionalProperties_2,
