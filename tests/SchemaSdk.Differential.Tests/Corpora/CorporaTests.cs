@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SchemaSdk.Differential.Doors;
+using SchemaSdk.Generation.Text;
 
 namespace SchemaSdk.Differential.Corpora;
 
@@ -23,6 +24,23 @@ public class CorporaTests
         var found = RealModels.Compiled.Outcome.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).ToList();
 
         Assert.True(found.Count == 0, string.Join("\n", found.Take(20)));
+    }
+
+    [Fact]
+    public void All_doors_say_the_same_of_the_defaults_and_examples_of_real_models()
+    {
+        var comparison = new Comparison();
+        foreach (var side in RealModels.Compiled.Sides)
+        {
+            foreach (var example in side.Schema.Examples) comparison.Ask(side, JsonFormatter.Compact(example));
+            foreach (var (name, _, schema) in side.Schema.Properties)
+            {
+                foreach (var value in schema.Default is null ? schema.Examples : schema.Examples.Append(schema.Default))
+                    comparison.Ask(side, $"{{{HostileNames.Json(name)}:{JsonFormatter.Compact(value)}}}");
+            }
+        }
+
+        comparison.AssertNoDisagreement();
     }
 
     [Fact]

@@ -21,5 +21,19 @@ internal static class RealModels
     }
 
     public static IReadOnlyList<ModelFile> Files() =>
-        [.. Names.SelectMany(name => ModelFile.InFolder(Repository.Corpus(name)).Select(file => file with { Id = $"{name}/{file.Id}" }))];
+    [
+        .. Names.SelectMany(name => ModelFile.InFolder(Repository.Corpus(name)).Select(file => file with { Id = $"{name}/{file.Id}" })),
+        .. Tasks(),
+    ];
+
+    // Input and output of a task are files of their own there; in a model file they are one.
+    private static IEnumerable<ModelFile> Tasks()
+    {
+        var files = ModelFile.InFolder(Repository.Corpus("huggingface-tasks")).ToDictionary(file => file.Id, file => file.Json, StringComparer.Ordinal);
+        foreach (var (id, input) in files.Where(file => file.Key.EndsWith("/spec/input", StringComparison.Ordinal)))
+        {
+            if (files.TryGetValue(id[..^"input".Length] + "output", out var output))
+                yield return new ModelFile($"tasks/{id[..^"/spec/input".Length]}", $$"""{"input":{{input}},"output":{{output}} }""");
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace SchemaSdk.Differential.Doors;
 /// <summary>Why a value may be valid and yet have no place in the C# type.</summary>
 internal static class ReadingRules
 {
-    /// <summary>A request is one record, so that of a schema without a type only objects are read.</summary>
-    public static bool MayRefuse(SchemaNode schema, string json) =>
-        JsonDocument.Parse(json).RootElement.ValueKind != JsonValueKind.Object && schema.Types == JsonTypes.All;
+    /// <summary>A request is one record, so that only objects are read as one; so is whatever lists members and has no type.</summary>
+    public static bool MayRefuse(Side side, string json) =>
+        JsonDocument.Parse(json).RootElement.ValueKind != JsonValueKind.Object && (side.IsRequest || side.Schema.Types == JsonTypes.All);
 }

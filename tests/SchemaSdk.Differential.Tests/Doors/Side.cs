@@ -22,6 +22,8 @@ internal sealed class Side(string name, SchemaNode schema, Type type, Func<byte[
 
     public SchemaNode Schema => schema;
 
+    public bool IsRequest { get; } = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IModelRequest<>));
+
     public Judgement ByEvaluator(string json) => Judgement.Of(SchemaEvaluator.Evaluate(schema, Parse(json))
         .Select(violation => (violation.InstancePointer, violation.KeywordPointer, violation.Message)));
 

@@ -9,6 +9,8 @@ internal sealed class InstanceMaker(Random random)
 {
     private const int MaxDepth = 7;
 
+    private const int MostOptional = 60;
+
     private static readonly JsonTypes[] Single =
         [JsonTypes.Null, JsonTypes.Boolean, JsonTypes.String, JsonTypes.Integer, JsonTypes.Number, JsonTypes.Array, JsonTypes.Object];
 
@@ -17,7 +19,14 @@ internal sealed class InstanceMaker(Random random)
     private readonly TextMaker _text = new(random);
     private readonly NumberMaker _number = new(random);
 
-    public JsonNode? Make(SchemaNode schema) => Make([schema], 0);
+    // What a value may still have besides what it must have.
+    private int _left;
+
+    public JsonNode? Make(SchemaNode schema)
+    {
+        _left = MostOptional;
+        return Make([schema], 0);
+    }
 
     private JsonNode? Make(IEnumerable<SchemaNode> schemas, int depth)
     {
@@ -78,7 +87,8 @@ internal sealed class InstanceMaker(Random random)
     {
         var least = parts.Max(part => Math.Max(part.MinItems ?? 0, part.Contains is null ? 0 : part.MinContains ?? 1));
         var most = parts.Min(part => part.MaxItems ?? long.MaxValue);
-        var wanted = Math.Min(Math.Min(most, 60), Math.Max(least, depth >= MaxDepth ? 0 : random.Next(4)));
+        var wanted = Math.Min(Math.Min(most, 60), Math.Max(least, depth >= MaxDepth ? 0 : Math.Min(random.Next(4), Math.Max(_left, 0))));
+        _left -= (int)wanted;
         var items = new JsonArray();
         for (var index = 0; index < wanted; index++)
         {
@@ -99,14 +109,14 @@ internal sealed class InstanceMaker(Random random)
     private JsonObject Object(List<SchemaNode> parts, int depth)
     {
         var required = parts.SelectMany(part => part.Required).Distinct(StringComparer.Ordinal).ToList();
-        var optional = depth >= MaxDepth ? [] : parts.SelectMany(part => part.Properties).Select(property => property.Name).Where(_ => random.Next(10) < 5);
+        var optional = depth >= MaxDepth ? [] : parts.SelectMany(part => part.Properties).Select(property => property.Name).Where(_ => random.Next(2) == 0 && _left-- > 0).ToList();
         var names = required.Concat(optional).Distinct(StringComparer.Ordinal).ToList();
         foreach (var dependent in parts.SelectMany(part => part.DependentRequired).Where(dependent => names.Contains(dependent.Name)).ToList()) names.AddRange(dependent.Required);
         var least = parts.Max(part => part.MinProperties ?? 0);
         if (parts.Exists(part => part.PatternProperties.Count > 0 || part.AdditionalProperties is not null) || random.Next(8) == 0)
         {
             var extra = random.Next(3);
-            for (var number = 0; number < extra && depth < MaxDepth; number++) names.Add(_text.Name(parts));
+            for (var number = 0; number < extra && depth < MaxDepth && _left-- > 0; number++) names.Add(_text.Name(parts));
         }
 
         for (var number = 0; names.Count < least && number < 20; number++) names.Add(_text.Name(parts));
