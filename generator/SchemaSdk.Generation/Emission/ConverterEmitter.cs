@@ -18,7 +18,7 @@ internal static class ConverterEmitter
         writer.Line($"/// <summary>Reads and writes <see cref=\"{type}\"/> as JSON.</summary>");
         using (writer.Open($"public sealed class {converter} : {Runtime.Converter}<{type}>"))
         {
-            if (NameTable.IsWide(names.Count)) NameTable.Emit(writer, "internal", NameTable.Field, names);
+            if (MemberSwitch.IsWide(names.Count)) NameTable.Emit(writer, "internal", NameTable.Field, names);
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public override {type} Read(ref {Runtime.Reader} reader, global::System.Type typeToConvert, {Runtime.Options} options) =>");

@@ -39,7 +39,7 @@ internal static class JsonObjectEmitter
     {
         if (rules.Never is not null || (rules.Types & JsonTypes.Object) == 0) return;
         var names = LookedFor(rules).ConvertAll(member => member.WireName);
-        if (!NameTable.IsWide(names.Count)) return;
+        if (!MemberSwitch.IsWide(names.Count)) return;
         writer.Line();
         NameTable.Emit(writer, "private", NamesField(rules), names);
     }

@@ -11,7 +11,7 @@ internal static class ListChecks
         foreach (var check in rules.Counts)
         {
             writer.If(
-                $"{list}.Count {(check.IsMinimum ? "<" : ">")} {check.Limit}",
+                JsonRulesEmitter.Violates(check, list + ".Count"),
                 $"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {list}.Count);");
         }
 

@@ -3,6 +3,12 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints what is done with each member of an object: a chain of comparisons where they are few, else a table and a switch.</summary>
 internal static class MemberSwitch
 {
+    // Fewer are found faster one after another; a table costs its making, too.
+    private const int MostInChain = 32;
+
+    /// <summary>Whether there are so many members that a table of their names is needed.</summary>
+    public static bool IsWide(int count) => count > MostInChain;
+
     /// <param name="writer">Where to.</param>
     /// <param name="reader">The variable of the reader that stands on the member's name.</param>
     /// <param name="table">The field of the members' names, in order; it is there where they are wide.</param>
@@ -11,7 +17,7 @@ internal static class MemberSwitch
     public static void Emit(SourceWriter writer, string reader, string table, IReadOnlyList<(string WireName, Action Print)> members, Action? otherwise)
     {
         if (members.Count == 0) otherwise?.Invoke();
-        else if (NameTable.IsWide(members.Count)) Switch(writer, reader, table, members, otherwise);
+        else if (IsWide(members.Count)) Switch(writer, reader, table, members, otherwise);
         else Chain(writer, reader, members, otherwise);
     }
 

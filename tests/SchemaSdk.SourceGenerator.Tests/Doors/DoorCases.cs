@@ -43,6 +43,9 @@ internal static class DoorCases
         new("list-of-enums", """{"type":"array","items":{"type":["string","null"],"enum":["a","b",null]},"minItems":1}""",
             ["""["a",null]"""], ["[]"]),
         new("list-of-json", """{"type":"array","items":{"minimum":3,"minLength":2}}""", ["""[3,"ab",{},null]"""], ["[2]", """["a"]"""]),
+        new("limits-beyond-int", """{"type":["array","object"],"maxItems":9007199254740991,"maxProperties":9007199254740991,"items":{"type":"string","maxLength":9007199254740991},"contains":true,"maxContains":9007199254740991}""",
+            ["""["a"]""", "{}"], ["[1]", "[]"]),
+        new("more-items-than-there-can-be", """{"type":"array","items":{"type":"string","minLength":0},"minItems":4294967296}""", [], ["""["a"]"""]),
         new("list-with-values", """{"type":"array","items":{"type":"integer"},"enum":[[1],[1,2]]}""", ["[1]", "[1,2]"], ["[2]", "[]"]),
     ];
 

@@ -197,145 +197,103 @@ public sealed partial record LocalNamesMeetRequest
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            switch (LocalNamesMeetRequestJsonConverter.Names.IndexOf(ref reader))
+            if (reader.ValueTextEquals("index2"u8))
             {
-                case 0:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        index2_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.Collections.Generic.IReadOnlyList<string?>?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item))));
-                    break;
-                }
-
-                case 1:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        item2_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.Collections.Generic.IReadOnlyList<string?>?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item)));
-                    break;
-                }
-
-                case 2:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        a = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Acme.Sample.LocalNamesMeetAItem.Read);
-                    break;
-                }
-
-                case 3:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aStartValue = global::Acme.Sample.LocalNamesMeetAStart.Read(ref reader);
-                    break;
-                }
-
-                case 4:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aItemValue = global::Acme.Sample.LocalNamesMeetAItem_2.Read(ref reader);
-                    break;
-                }
-
-                case 5:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aItemStartValue = global::Acme.Sample.LocalNamesMeetAItemStart.Read(ref reader);
-                    break;
-                }
-
-                case 6:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aItemsStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 7:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aIndexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 8:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aFirstValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 9:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aFirstValue_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 10:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        free = global::Acme.Sample.LocalNamesMeetFree.Read(ref reader);
-                    break;
-                }
-
-                case 11:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        freeStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 12:
-                {
-                    result_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
-                    break;
-                }
-
-                case 13:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        hash_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 14:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        other_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 15:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        startValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 16:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        count_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 17:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 18:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        indexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                default:
-                {
-                    global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
-                    break;
-                }
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    index2_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.Collections.Generic.IReadOnlyList<string?>?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item))));
+            }
+            else if (reader.ValueTextEquals("item2"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    item2_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (global::System.Collections.Generic.IReadOnlyList<string?>?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => item.TokenType == global::System.Text.Json.JsonTokenType.Null ? (string?)null : global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref item)));
+            }
+            else if (reader.ValueTextEquals("a"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    a = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::Acme.Sample.LocalNamesMeetAItem.Read);
+            }
+            else if (reader.ValueTextEquals("aStart"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aStartValue = global::Acme.Sample.LocalNamesMeetAStart.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("aItem"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aItemValue = global::Acme.Sample.LocalNamesMeetAItem_2.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("aItemStart"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aItemStartValue = global::Acme.Sample.LocalNamesMeetAItemStart.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("aItemsStart"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aItemsStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aIndex"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aIndexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aFirst"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aFirstValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("aFirstValue"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aFirstValue_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("free"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    free = global::Acme.Sample.LocalNamesMeetFree.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("freeStart"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    freeStartValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("result"u8))
+            {
+                result_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
+            }
+            else if (reader.ValueTextEquals("hash"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    hash_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("other"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    other_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("start"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    startValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("count"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    count_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("additional_properties"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("index"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    indexValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else
+            {
+                global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
             }
         }
 

@@ -7,13 +7,6 @@ namespace Acme.Sample;
 /// <summary>Reads and writes <see cref="LocalNamesMeetRequest"/> as JSON.</summary>
 public sealed class LocalNamesMeetRequestJsonConverter : global::System.Text.Json.Serialization.JsonConverter<LocalNamesMeetRequest>
 {
-    internal static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
-        "index2item2aaStartaItemaItemStartaItemsStartaIndexaFirstaFirstValuefreefreeStartresulthashotherstart"u8
-        + "countadditional_propertiesindex"u8,
-        [
-            6, 5, 1, 6, 5, 10, 11, 6, 6, 11, 4, 9, 6, 4, 5, 5, 5, 21, 5,
-        ]);
-
     /// <inheritdoc/>
     public override LocalNamesMeetRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         LocalNamesMeetRequest.Read(ref reader);

@@ -7,13 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/local-names-meet.</summary>
 internal static class LocalNamesMeetRequestValidator
 {
-    private static readonly global::SchemaSdk.CompilerServices.Utf8Names ValidateMemberNames = new(
-        "index2item2aaStartaItemaItemStartaItemsStartaIndexaFirstaFirstValuefreefreeStartresulthashotherstart"u8
-        + "countadditional_propertiesindex"u8,
-        [
-            6, 5, 1, 6, 5, 10, 11, 6, 6, 11, 4, 9, 6, 4, 5, 5, 5, 21, 5,
-        ]);
-
     internal static void Validate(LocalNamesMeetRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Index2 is { } index2_2)
@@ -249,189 +242,147 @@ internal static class LocalNamesMeetRequestValidator
         var hasFree = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            switch (ValidateMemberNames.IndexOf(ref reader))
+            if (reader.ValueTextEquals("index2"u8))
             {
-                case 0:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateIndex2(ref reader, ref errors);
-                    errors.Prefix(start, "index2");
-                    break;
-                }
-
-                case 1:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateItem2(ref reader, ref errors);
-                    errors.Prefix(start, "item2");
-                    break;
-                }
-
-                case 2:
-                {
-                    reader.Read();
-                    hasA = true;
-                    var start = errors.Count;
-                    ValidateA(ref reader, ref errors);
-                    errors.Prefix(start, "a");
-                    break;
-                }
-
-                case 3:
-                {
-                    reader.Read();
-                    hasAStart = true;
-                    var start = errors.Count;
-                    ValidateLocalNamesMeetAStart(ref reader, ref errors);
-                    errors.Prefix(start, "aStart");
-                    break;
-                }
-
-                case 4:
-                {
-                    reader.Read();
-                    hasAItem = true;
-                    var start = errors.Count;
-                    ValidateLocalNamesMeetAItem_2(ref reader, ref errors);
-                    errors.Prefix(start, "aItem");
-                    break;
-                }
-
-                case 5:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateLocalNamesMeetAItemStart(ref reader, ref errors);
-                    errors.Prefix(start, "aItemStart");
-                    break;
-                }
-
-                case 6:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAItemsStart(ref reader, ref errors);
-                    errors.Prefix(start, "aItemsStart");
-                    break;
-                }
-
-                case 7:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAIndex(ref reader, ref errors);
-                    errors.Prefix(start, "aIndex");
-                    break;
-                }
-
-                case 8:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAFirst(ref reader, ref errors);
-                    errors.Prefix(start, "aFirst");
-                    break;
-                }
-
-                case 9:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAFirstValue(ref reader, ref errors);
-                    errors.Prefix(start, "aFirstValue");
-                    break;
-                }
-
-                case 10:
-                {
-                    reader.Read();
-                    hasFree = true;
-                    var start = errors.Count;
-                    ValidateLocalNamesMeetFree(ref reader, ref errors);
-                    errors.Prefix(start, "free");
-                    break;
-                }
-
-                case 11:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateFreeStart(ref reader, ref errors);
-                    errors.Prefix(start, "freeStart");
-                    break;
-                }
-
-                case 12:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateResult(ref reader, ref errors);
-                    errors.Prefix(start, "result");
-                    break;
-                }
-
-                case 13:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateHash(ref reader, ref errors);
-                    errors.Prefix(start, "hash");
-                    break;
-                }
-
-                case 14:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateOther(ref reader, ref errors);
-                    errors.Prefix(start, "other");
-                    break;
-                }
-
-                case 15:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateStart(ref reader, ref errors);
-                    errors.Prefix(start, "start");
-                    break;
-                }
-
-                case 16:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateCount(ref reader, ref errors);
-                    errors.Prefix(start, "count");
-                    break;
-                }
-
-                case 17:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAdditionalProperties(ref reader, ref errors);
-                    errors.Prefix(start, "additional_properties");
-                    break;
-                }
-
-                case 18:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateIndex(ref reader, ref errors);
-                    errors.Prefix(start, "index");
-                    break;
-                }
-
-                default:
-                {
-                    reader.Read();
-                    reader.Skip();
-                    break;
-                }
+                reader.Read();
+                var start = errors.Count;
+                ValidateIndex2(ref reader, ref errors);
+                errors.Prefix(start, "index2");
+            }
+            else if (reader.ValueTextEquals("item2"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateItem2(ref reader, ref errors);
+                errors.Prefix(start, "item2");
+            }
+            else if (reader.ValueTextEquals("a"u8))
+            {
+                reader.Read();
+                hasA = true;
+                var start = errors.Count;
+                ValidateA(ref reader, ref errors);
+                errors.Prefix(start, "a");
+            }
+            else if (reader.ValueTextEquals("aStart"u8))
+            {
+                reader.Read();
+                hasAStart = true;
+                var start = errors.Count;
+                ValidateLocalNamesMeetAStart(ref reader, ref errors);
+                errors.Prefix(start, "aStart");
+            }
+            else if (reader.ValueTextEquals("aItem"u8))
+            {
+                reader.Read();
+                hasAItem = true;
+                var start = errors.Count;
+                ValidateLocalNamesMeetAItem_2(ref reader, ref errors);
+                errors.Prefix(start, "aItem");
+            }
+            else if (reader.ValueTextEquals("aItemStart"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateLocalNamesMeetAItemStart(ref reader, ref errors);
+                errors.Prefix(start, "aItemStart");
+            }
+            else if (reader.ValueTextEquals("aItemsStart"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAItemsStart(ref reader, ref errors);
+                errors.Prefix(start, "aItemsStart");
+            }
+            else if (reader.ValueTextEquals("aIndex"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAIndex(ref reader, ref errors);
+                errors.Prefix(start, "aIndex");
+            }
+            else if (reader.ValueTextEquals("aFirst"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAFirst(ref reader, ref errors);
+                errors.Prefix(start, "aFirst");
+            }
+            else if (reader.ValueTextEquals("aFirstValue"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAFirstValue(ref reader, ref errors);
+                errors.Prefix(start, "aFirstValue");
+            }
+            else if (reader.ValueTextEquals("free"u8))
+            {
+                reader.Read();
+                hasFree = true;
+                var start = errors.Count;
+                ValidateLocalNamesMeetFree(ref reader, ref errors);
+                errors.Prefix(start, "free");
+            }
+            else if (reader.ValueTextEquals("freeStart"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateFreeStart(ref reader, ref errors);
+                errors.Prefix(start, "freeStart");
+            }
+            else if (reader.ValueTextEquals("result"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateResult(ref reader, ref errors);
+                errors.Prefix(start, "result");
+            }
+            else if (reader.ValueTextEquals("hash"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateHash(ref reader, ref errors);
+                errors.Prefix(start, "hash");
+            }
+            else if (reader.ValueTextEquals("other"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateOther(ref reader, ref errors);
+                errors.Prefix(start, "other");
+            }
+            else if (reader.ValueTextEquals("start"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateStart(ref reader, ref errors);
+                errors.Prefix(start, "start");
+            }
+            else if (reader.ValueTextEquals("count"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateCount(ref reader, ref errors);
+                errors.Prefix(start, "count");
+            }
+            else if (reader.ValueTextEquals("additional_properties"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAdditionalProperties(ref reader, ref errors);
+                errors.Prefix(start, "additional_properties");
+            }
+            else if (reader.ValueTextEquals("index"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateIndex(ref reader, ref errors);
+                errors.Prefix(start, "index");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
             }
         }
 

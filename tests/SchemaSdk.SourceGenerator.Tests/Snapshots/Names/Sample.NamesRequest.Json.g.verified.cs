@@ -142,145 +142,103 @@ public sealed partial record NamesRequest
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            switch (NamesRequestJsonConverter.Names.IndexOf(ref reader))
+            if (reader.ValueTextEquals("size"u8))
             {
-                case 0:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        size = global::Acme.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
-                    break;
-                }
-
-                case 1:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 2:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        objectValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 3:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        paramsValue = global::Acme.Sample.NamesParams.Read(ref reader);
-                    break;
-                }
-
-                case 4:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 5:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
-                    break;
-                }
-
-                case 6:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
-                    break;
-                }
-
-                case 7:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 8:
-                {
-                    errors_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
-                    break;
-                }
-
-                case 9:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
-                    break;
-                }
-
-                case 10:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 11:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 12:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 13:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 14:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 15:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 16:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 17:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
-                    break;
-                }
-
-                case 18:
-                {
-                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                        étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
-                    break;
-                }
-
-                default:
-                {
-                    global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
-                    break;
-                }
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    size = global::Acme.Sample.NamesSizeJsonConverter.ReadValue(ref reader);
+            }
+            else if (reader.ValueTextEquals("Size"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    size_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("object"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    objectValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("params"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    paramsValue = global::Acme.Sample.NamesParams.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("Equals"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    equals_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("Validate"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    validate_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+            }
+            else if (reader.ValueTextEquals("AdditionalProperties"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    additionalProperties_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+            }
+            else if (reader.ValueTextEquals("names_request"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    namesRequest_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("errors"u8))
+            {
+                errors_2 = new(global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader) ? global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader) : null);
+            }
+            else if (reader.ValueTextEquals("reader"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    reader_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadList(ref reader, global::SchemaSdk.CompilerServices.JsonReading.ReadInt64);
+            }
+            else if (reader.ValueTextEquals("value"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    value_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("a+b"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aPlusB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("a#b"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aSharpB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("a b"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aB = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("a/b~c"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    aBC = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("🎉"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    u1F389 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals(""u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    empty = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("größe"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    größe = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("étape 2.5"u8))
+            {
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    étape2_5 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+            }
+            else
+            {
+                global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
             }
         }
 

@@ -7,13 +7,6 @@ namespace Acme.Sample;
 /// <summary>Reads and writes <see cref="NamesRequest"/> as JSON.</summary>
 public sealed class NamesRequestJsonConverter : global::System.Text.Json.Serialization.JsonConverter<NamesRequest>
 {
-    internal static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
-        "sizeSizeobjectparamsEqualsValidateAdditionalPropertiesnames_requesterrorsreadervaluea+ba#ba ba/b~c🎉"u8
-        + "größeétape 2.5"u8,
-        [
-            4, 4, 6, 6, 6, 8, 20, 13, 6, 6, 5, 3, 3, 3, 5, 4, 0, 7, 10,
-        ]);
-
     /// <inheritdoc/>
     public override NamesRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         NamesRequest.Read(ref reader);

@@ -7,13 +7,6 @@ namespace Acme.Sample;
 /// <summary>Checks input of the model sample/names.</summary>
 internal static class NamesRequestValidator
 {
-    private static readonly global::SchemaSdk.CompilerServices.Utf8Names ValidateMemberNames = new(
-        "sizeSizeobjectparamsEqualsValidateAdditionalPropertiesnames_requesterrorsreadervaluea+ba#ba ba/b~c🎉"u8
-        + "größeétape 2.5"u8,
-        [
-            4, 4, 6, 6, 6, 8, 20, 13, 6, 6, 5, 3, 3, 3, 5, 4, 0, 7, 10,
-        ]);
-
     internal static void Validate(NamesRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
         if (value.Size is { } size)
@@ -159,187 +152,145 @@ internal static class NamesRequestValidator
         var hasValue = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            switch (ValidateMemberNames.IndexOf(ref reader))
+            if (reader.ValueTextEquals("size"u8))
             {
-                case 0:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateSize(ref reader, ref errors);
-                    errors.Prefix(start, "size");
-                    break;
-                }
-
-                case 1:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateSize_2(ref reader, ref errors);
-                    errors.Prefix(start, "Size");
-                    break;
-                }
-
-                case 2:
-                {
-                    reader.Read();
-                    hasObject = true;
-                    var start = errors.Count;
-                    ValidateObject(ref reader, ref errors);
-                    errors.Prefix(start, "object");
-                    break;
-                }
-
-                case 3:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateNamesParams(ref reader, ref errors);
-                    errors.Prefix(start, "params");
-                    break;
-                }
-
-                case 4:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateEquals(ref reader, ref errors);
-                    errors.Prefix(start, "Equals");
-                    break;
-                }
-
-                case 5:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateValidate(ref reader, ref errors);
-                    errors.Prefix(start, "Validate");
-                    break;
-                }
-
-                case 6:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAdditionalProperties(ref reader, ref errors);
-                    errors.Prefix(start, "AdditionalProperties");
-                    break;
-                }
-
-                case 7:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateNamesRequest(ref reader, ref errors);
-                    errors.Prefix(start, "names_request");
-                    break;
-                }
-
-                case 8:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateErrors(ref reader, ref errors);
-                    errors.Prefix(start, "errors");
-                    break;
-                }
-
-                case 9:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateReader(ref reader, ref errors);
-                    errors.Prefix(start, "reader");
-                    break;
-                }
-
-                case 10:
-                {
-                    reader.Read();
-                    hasValue = true;
-                    var start = errors.Count;
-                    ValidateValue(ref reader, ref errors);
-                    errors.Prefix(start, "value");
-                    break;
-                }
-
-                case 11:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAPlusB(ref reader, ref errors);
-                    errors.Prefix(start, "a+b");
-                    break;
-                }
-
-                case 12:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateASharpB(ref reader, ref errors);
-                    errors.Prefix(start, "a#b");
-                    break;
-                }
-
-                case 13:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateAB(ref reader, ref errors);
-                    errors.Prefix(start, "a b");
-                    break;
-                }
-
-                case 14:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateABC(ref reader, ref errors);
-                    errors.Prefix(start, "a/b~c");
-                    break;
-                }
-
-                case 15:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateU1F389(ref reader, ref errors);
-                    errors.Prefix(start, "🎉");
-                    break;
-                }
-
-                case 16:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateEmpty(ref reader, ref errors);
-                    errors.Prefix(start, "");
-                    break;
-                }
-
-                case 17:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateGröße(ref reader, ref errors);
-                    errors.Prefix(start, "größe");
-                    break;
-                }
-
-                case 18:
-                {
-                    reader.Read();
-                    var start = errors.Count;
-                    ValidateÉtape2_5(ref reader, ref errors);
-                    errors.Prefix(start, "étape 2.5");
-                    break;
-                }
-
-                default:
-                {
-                    reader.Read();
-                    reader.Skip();
-                    break;
-                }
+                reader.Read();
+                var start = errors.Count;
+                ValidateSize(ref reader, ref errors);
+                errors.Prefix(start, "size");
+            }
+            else if (reader.ValueTextEquals("Size"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateSize_2(ref reader, ref errors);
+                errors.Prefix(start, "Size");
+            }
+            else if (reader.ValueTextEquals("object"u8))
+            {
+                reader.Read();
+                hasObject = true;
+                var start = errors.Count;
+                ValidateObject(ref reader, ref errors);
+                errors.Prefix(start, "object");
+            }
+            else if (reader.ValueTextEquals("params"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateNamesParams(ref reader, ref errors);
+                errors.Prefix(start, "params");
+            }
+            else if (reader.ValueTextEquals("Equals"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateEquals(ref reader, ref errors);
+                errors.Prefix(start, "Equals");
+            }
+            else if (reader.ValueTextEquals("Validate"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateValidate(ref reader, ref errors);
+                errors.Prefix(start, "Validate");
+            }
+            else if (reader.ValueTextEquals("AdditionalProperties"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAdditionalProperties(ref reader, ref errors);
+                errors.Prefix(start, "AdditionalProperties");
+            }
+            else if (reader.ValueTextEquals("names_request"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateNamesRequest(ref reader, ref errors);
+                errors.Prefix(start, "names_request");
+            }
+            else if (reader.ValueTextEquals("errors"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateErrors(ref reader, ref errors);
+                errors.Prefix(start, "errors");
+            }
+            else if (reader.ValueTextEquals("reader"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateReader(ref reader, ref errors);
+                errors.Prefix(start, "reader");
+            }
+            else if (reader.ValueTextEquals("value"u8))
+            {
+                reader.Read();
+                hasValue = true;
+                var start = errors.Count;
+                ValidateValue(ref reader, ref errors);
+                errors.Prefix(start, "value");
+            }
+            else if (reader.ValueTextEquals("a+b"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAPlusB(ref reader, ref errors);
+                errors.Prefix(start, "a+b");
+            }
+            else if (reader.ValueTextEquals("a#b"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateASharpB(ref reader, ref errors);
+                errors.Prefix(start, "a#b");
+            }
+            else if (reader.ValueTextEquals("a b"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateAB(ref reader, ref errors);
+                errors.Prefix(start, "a b");
+            }
+            else if (reader.ValueTextEquals("a/b~c"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateABC(ref reader, ref errors);
+                errors.Prefix(start, "a/b~c");
+            }
+            else if (reader.ValueTextEquals("🎉"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateU1F389(ref reader, ref errors);
+                errors.Prefix(start, "🎉");
+            }
+            else if (reader.ValueTextEquals(""u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateEmpty(ref reader, ref errors);
+                errors.Prefix(start, "");
+            }
+            else if (reader.ValueTextEquals("größe"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateGröße(ref reader, ref errors);
+                errors.Prefix(start, "größe");
+            }
+            else if (reader.ValueTextEquals("étape 2.5"u8))
+            {
+                reader.Read();
+                var start = errors.Count;
+                ValidateÉtape2_5(ref reader, ref errors);
+                errors.Prefix(start, "étape 2.5");
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
             }
         }
 

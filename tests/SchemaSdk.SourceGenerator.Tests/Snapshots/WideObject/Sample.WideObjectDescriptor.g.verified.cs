@@ -197,5 +197,89 @@ internal sealed class WideObjectDescriptor : global::SchemaSdk.ModelDescriptor<g
             Name = "Watermark",
             Kind = global::SchemaSdk.ParameterKind.Boolean,
         },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "width",
+            Name = "Width",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 200,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "height",
+            Name = "Height",
+            Kind = global::SchemaSdk.ParameterKind.Integer,
+            Minimum = "1",
+            Maximum = "64",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "clip",
+            Name = "Clip",
+            Kind = global::SchemaSdk.ParameterKind.Number,
+            Minimum = "0",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "noise",
+            Name = "Noise",
+            Kind = global::SchemaSdk.ParameterKind.Boolean,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "detail",
+            Name = "Detail",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 200,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "zoom",
+            Name = "Zoom",
+            Kind = global::SchemaSdk.ParameterKind.Integer,
+            Minimum = "1",
+            Maximum = "64",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "pan",
+            Name = "Pan",
+            Kind = global::SchemaSdk.ParameterKind.Number,
+            Minimum = "0",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "tilt",
+            Name = "Tilt",
+            Kind = global::SchemaSdk.ParameterKind.Boolean,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "blur",
+            Name = "Blur",
+            Kind = global::SchemaSdk.ParameterKind.String,
+            MaxLength = 200,
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "grain",
+            Name = "Grain",
+            Kind = global::SchemaSdk.ParameterKind.Integer,
+            Minimum = "1",
+            Maximum = "64",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "hue",
+            Name = "Hue",
+            Kind = global::SchemaSdk.ParameterKind.Number,
+            Minimum = "0",
+        },
+        new global::SchemaSdk.ModelParameter
+        {
+            WireName = "glow",
+            Name = "Glow",
+            Kind = global::SchemaSdk.ParameterKind.Boolean,
+        },
     ];
 }

@@ -123,6 +123,66 @@ public sealed partial record WideObjectRequest
             writer.WriteBoolean("watermark"u8, watermark);
         }
 
+        if (Width is { } width)
+        {
+            writer.WriteString("width"u8, width);
+        }
+
+        if (Height is { } height)
+        {
+            writer.WriteNumber("height"u8, height);
+        }
+
+        if (Clip is { } clip)
+        {
+            writer.WriteNumber("clip"u8, clip);
+        }
+
+        if (Noise is { } noise)
+        {
+            writer.WriteBoolean("noise"u8, noise);
+        }
+
+        if (Detail is { } detail)
+        {
+            writer.WriteString("detail"u8, detail);
+        }
+
+        if (Zoom is { } zoom)
+        {
+            writer.WriteNumber("zoom"u8, zoom);
+        }
+
+        if (Pan is { } pan)
+        {
+            writer.WriteNumber("pan"u8, pan);
+        }
+
+        if (Tilt is { } tilt)
+        {
+            writer.WriteBoolean("tilt"u8, tilt);
+        }
+
+        if (Blur is { } blur)
+        {
+            writer.WriteString("blur"u8, blur);
+        }
+
+        if (Grain is { } grain)
+        {
+            writer.WriteNumber("grain"u8, grain);
+        }
+
+        if (Hue is { } hue)
+        {
+            writer.WriteNumber("hue"u8, hue);
+        }
+
+        if (Glow is { } glow)
+        {
+            writer.WriteBoolean("glow"u8, glow);
+        }
+
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -154,6 +214,18 @@ public sealed partial record WideObjectRequest
         int? seed = null;
         double? sharpness = null;
         bool? watermark = null;
+        string? width = null;
+        int? height = null;
+        double? clip = null;
+        bool? noise = null;
+        string? detail = null;
+        int? zoom = null;
+        double? pan = null;
+        bool? tilt = null;
+        string? blur = null;
+        int? grain = null;
+        double? hue = null;
+        bool? glow = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -327,6 +399,90 @@ public sealed partial record WideObjectRequest
                     break;
                 }
 
+                case 24:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        width = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 25:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        height = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 26:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        clip = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 27:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        noise = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 28:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        detail = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 29:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        zoom = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 30:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        pan = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 31:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        tilt = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
+                case 32:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        blur = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    break;
+                }
+
+                case 33:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        grain = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    break;
+                }
+
+                case 34:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        hue = global::SchemaSdk.CompilerServices.JsonReading.ReadDouble(ref reader);
+                    break;
+                }
+
+                case 35:
+                {
+                    if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                        glow = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    break;
+                }
+
                 default:
                 {
                     global::SchemaSdk.CompilerServices.JsonReading.ReadAdditional(ref reader, ref additionalProperties);
@@ -361,6 +517,18 @@ public sealed partial record WideObjectRequest
             Seed = seed,
             Sharpness = sharpness,
             Watermark = watermark,
+            Width = width,
+            Height = height,
+            Clip = clip,
+            Noise = noise,
+            Detail = detail,
+            Zoom = zoom,
+            Pan = pan,
+            Tilt = tilt,
+            Blur = blur,
+            Grain = grain,
+            Hue = hue,
+            Glow = glow,
             AdditionalProperties = additionalProperties,
         };
     }

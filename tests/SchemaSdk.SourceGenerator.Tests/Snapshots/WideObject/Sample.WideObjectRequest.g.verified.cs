@@ -103,6 +103,51 @@ public sealed partial record WideObjectRequest : global::SchemaSdk.IModelRequest
     /// <summary>The member "watermark".</summary>
     public bool? Watermark { get; init; }
 
+    /// <summary>The member "width".</summary>
+    /// <remarks>Must have at most 200 characters.</remarks>
+    public string? Width { get; init; }
+
+    /// <summary>The member "height".</summary>
+    /// <remarks>Must be at least 1 and at most 64.</remarks>
+    public int? Height { get; init; }
+
+    /// <summary>The member "clip".</summary>
+    /// <remarks>Must be at least 0.</remarks>
+    public double? Clip { get; init; }
+
+    /// <summary>The member "noise".</summary>
+    public bool? Noise { get; init; }
+
+    /// <summary>The member "detail".</summary>
+    /// <remarks>Must have at most 200 characters.</remarks>
+    public string? Detail { get; init; }
+
+    /// <summary>The member "zoom".</summary>
+    /// <remarks>Must be at least 1 and at most 64.</remarks>
+    public int? Zoom { get; init; }
+
+    /// <summary>The member "pan".</summary>
+    /// <remarks>Must be at least 0.</remarks>
+    public double? Pan { get; init; }
+
+    /// <summary>The member "tilt".</summary>
+    public bool? Tilt { get; init; }
+
+    /// <summary>The member "blur".</summary>
+    /// <remarks>Must have at most 200 characters.</remarks>
+    public string? Blur { get; init; }
+
+    /// <summary>The member "grain".</summary>
+    /// <remarks>Must be at least 1 and at most 64.</remarks>
+    public int? Grain { get; init; }
+
+    /// <summary>The member "hue".</summary>
+    /// <remarks>Must be at least 0.</remarks>
+    public double? Hue { get; init; }
+
+    /// <summary>The member "glow".</summary>
+    public bool? Glow { get; init; }
+
     /// <summary>
     /// Members that the schema does not list; kept as JSON and written back. Null when there are none.
     /// </summary>
@@ -144,6 +189,18 @@ public sealed partial record WideObjectRequest : global::SchemaSdk.IModelRequest
             && Seed == other.Seed
             && Sharpness == other.Sharpness
             && Watermark == other.Watermark
+            && Width == other.Width
+            && Height == other.Height
+            && Clip == other.Clip
+            && Noise == other.Noise
+            && Detail == other.Detail
+            && Zoom == other.Zoom
+            && Pan == other.Pan
+            && Tilt == other.Tilt
+            && Blur == other.Blur
+            && Grain == other.Grain
+            && Hue == other.Hue
+            && Glow == other.Glow
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
@@ -174,6 +231,18 @@ public sealed partial record WideObjectRequest : global::SchemaSdk.IModelRequest
         hash.Add(Seed);
         hash.Add(Sharpness);
         hash.Add(Watermark);
+        hash.Add(Width);
+        hash.Add(Height);
+        hash.Add(Clip);
+        hash.Add(Noise);
+        hash.Add(Detail);
+        hash.Add(Zoom);
+        hash.Add(Pan);
+        hash.Add(Tilt);
+        hash.Add(Blur);
+        hash.Add(Grain);
+        hash.Add(Hue);
+        hash.Add(Glow);
         return hash.ToHashCode();
     }
 }

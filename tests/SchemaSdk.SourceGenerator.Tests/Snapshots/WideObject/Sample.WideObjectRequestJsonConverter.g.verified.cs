@@ -10,9 +10,10 @@ public sealed class WideObjectRequestJsonConverter : global::System.Text.Json.Se
     internal static readonly global::SchemaSdk.CompilerServices.Utf8Names Names = new(
         "promptstepsguidanceupscalenegative_promptbatchstrengthtilestyle_promptclip_skipdenoisehires"u8
         + "refiner_promptrefiner_stepsrefiner_guidancerefineface_promptface_stepsface_guidancefix_faces"u8
-        + "lora_promptseedsharpnesswatermark"u8,
+        + "lora_promptseedsharpnesswatermarkwidthheightclipnoisedetailzoompantiltblurgrainhueglow"u8,
         [
-            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9,
+            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9, 5, 6, 4, 5, 6, 4, 3,
+            4, 4, 5, 3, 4,
         ]);
 
     /// <inheritdoc/>

@@ -10,9 +10,10 @@ internal static class WideObjectRequestValidator
     private static readonly global::SchemaSdk.CompilerServices.Utf8Names ValidateMemberNames = new(
         "promptstepsguidanceupscalenegative_promptbatchstrengthtilestyle_promptclip_skipdenoisehires"u8
         + "refiner_promptrefiner_stepsrefiner_guidancerefineface_promptface_stepsface_guidancefix_faces"u8
-        + "lora_promptseedsharpnesswatermark"u8,
+        + "lora_promptseedsharpnesswatermarkwidthheightclipnoisedetailzoompantiltblurgrainhueglow"u8,
         [
-            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9,
+            6, 5, 8, 7, 15, 5, 8, 4, 12, 9, 7, 5, 14, 13, 16, 6, 11, 10, 13, 9, 11, 4, 9, 9, 5, 6, 4, 5, 6, 4, 3,
+            4, 4, 5, 3, 4,
         ]);
 
     internal static void Validate(WideObjectRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -155,8 +156,77 @@ internal static class WideObjectRequestValidator
                 errors.AddValue("/sharpness", "/properties/sharpness/minimum", "must be at least 0", sharpness);
         }
 
+        if (value.Width is { } width)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(width, "/width", ref errors);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(width, 200))
+                errors.AddLength("/width", "/properties/width/maxLength", "must have at most 200 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(width));
+        }
+
+        if (value.Height is { } height)
+        {
+            if (height < 1)
+                errors.AddValue("/height", "/properties/height/minimum", "must be at least 1", height);
+            if (height > 64)
+                errors.AddValue("/height", "/properties/height/maximum", "must be at most 64", height);
+        }
+
+        if (value.Clip is { } clip)
+        {
+            if (!double.IsFinite(clip))
+                errors.AddValue("/clip", "/properties/clip/type", "must be a number", clip);
+            if (clip < 0d)
+                errors.AddValue("/clip", "/properties/clip/minimum", "must be at least 0", clip);
+        }
+
+        if (value.Detail is { } detail)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(detail, "/detail", ref errors);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(detail, 200))
+                errors.AddLength("/detail", "/properties/detail/maxLength", "must have at most 200 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(detail));
+        }
+
+        if (value.Zoom is { } zoom)
+        {
+            if (zoom < 1)
+                errors.AddValue("/zoom", "/properties/zoom/minimum", "must be at least 1", zoom);
+            if (zoom > 64)
+                errors.AddValue("/zoom", "/properties/zoom/maximum", "must be at most 64", zoom);
+        }
+
+        if (value.Pan is { } pan)
+        {
+            if (!double.IsFinite(pan))
+                errors.AddValue("/pan", "/properties/pan/type", "must be a number", pan);
+            if (pan < 0d)
+                errors.AddValue("/pan", "/properties/pan/minimum", "must be at least 0", pan);
+        }
+
+        if (value.Blur is { } blur)
+        {
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(blur, "/blur", ref errors);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.IsLonger(blur, 200))
+                errors.AddLength("/blur", "/properties/blur/maxLength", "must have at most 200 characters", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(blur));
+        }
+
+        if (value.Grain is { } grain)
+        {
+            if (grain < 1)
+                errors.AddValue("/grain", "/properties/grain/minimum", "must be at least 1", grain);
+            if (grain > 64)
+                errors.AddValue("/grain", "/properties/grain/maximum", "must be at most 64", grain);
+        }
+
+        if (value.Hue is { } hue)
+        {
+            if (!double.IsFinite(hue))
+                errors.AddValue("/hue", "/properties/hue/type", "must be a number", hue);
+            if (hue < 0d)
+                errors.AddValue("/hue", "/properties/hue/minimum", "must be at least 0", hue);
+        }
+
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt", "steps", "guidance", "upscale", "negative_prompt", "batch", "strength", "tile", "style_prompt", "clip_skip", "denoise", "hires", "refiner_prompt", "refiner_steps", "refiner_guidance", "refine", "face_prompt", "face_steps", "face_guidance", "fix_faces", "lora_prompt", "seed", "sharpness", "watermark"]);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["prompt", "steps", "guidance", "upscale", "negative_prompt", "batch", "strength", "tile", "style_prompt", "clip_skip", "denoise", "hires", "refiner_prompt", "refiner_steps", "refiner_guidance", "refine", "face_prompt", "face_steps", "face_guidance", "fix_faces", "lora_prompt", "seed", "sharpness", "watermark", "width", "height", "clip", "noise", "detail", "zoom", "pan", "tilt", "blur", "grain", "hue", "glow"]);
     }
 
     internal static void Validate(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
@@ -389,6 +459,114 @@ internal static class WideObjectRequestValidator
                     var start = errors.Count;
                     ValidateWatermark(ref reader, ref errors);
                     errors.Prefix(start, "watermark");
+                    break;
+                }
+
+                case 24:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateWidth(ref reader, ref errors);
+                    errors.Prefix(start, "width");
+                    break;
+                }
+
+                case 25:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateHeight(ref reader, ref errors);
+                    errors.Prefix(start, "height");
+                    break;
+                }
+
+                case 26:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateClip(ref reader, ref errors);
+                    errors.Prefix(start, "clip");
+                    break;
+                }
+
+                case 27:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateNoise(ref reader, ref errors);
+                    errors.Prefix(start, "noise");
+                    break;
+                }
+
+                case 28:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateDetail(ref reader, ref errors);
+                    errors.Prefix(start, "detail");
+                    break;
+                }
+
+                case 29:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateZoom(ref reader, ref errors);
+                    errors.Prefix(start, "zoom");
+                    break;
+                }
+
+                case 30:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidatePan(ref reader, ref errors);
+                    errors.Prefix(start, "pan");
+                    break;
+                }
+
+                case 31:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateTilt(ref reader, ref errors);
+                    errors.Prefix(start, "tilt");
+                    break;
+                }
+
+                case 32:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateBlur(ref reader, ref errors);
+                    errors.Prefix(start, "blur");
+                    break;
+                }
+
+                case 33:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateGrain(ref reader, ref errors);
+                    errors.Prefix(start, "grain");
+                    break;
+                }
+
+                case 34:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateHue(ref reader, ref errors);
+                    errors.Prefix(start, "hue");
+                    break;
+                }
+
+                case 35:
+                {
+                    reader.Read();
+                    var start = errors.Count;
+                    ValidateGlow(ref reader, ref errors);
+                    errors.Prefix(start, "glow");
                     break;
                 }
 
@@ -698,6 +876,153 @@ internal static class WideObjectRequestValidator
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
             errors.Add("", "/properties/watermark/type", "must be a boolean", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateWidth(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/width/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 200)
+            errors.AddLength("", "/properties/width/maxLength", "must have at most 200 characters", length);
+    }
+
+    internal static void ValidateHeight(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/height/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/height/minimum", "must be at least 1", ref reader);
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 64L) > 0)
+            errors.Add("", "/properties/height/maximum", "must be at most 64", ref reader);
+    }
+
+    internal static void ValidateClip(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/clip/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/clip/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateNoise(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
+            errors.Add("", "/properties/noise/type", "must be a boolean", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateDetail(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/detail/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 200)
+            errors.AddLength("", "/properties/detail/maxLength", "must have at most 200 characters", length);
+    }
+
+    internal static void ValidateZoom(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/zoom/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/zoom/minimum", "must be at least 1", ref reader);
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 64L) > 0)
+            errors.Add("", "/properties/zoom/maximum", "must be at most 64", ref reader);
+    }
+
+    internal static void ValidatePan(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/pan/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/pan/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateTilt(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
+            errors.Add("", "/properties/tilt/type", "must be a boolean", ref reader);
+        reader.Skip();
+    }
+
+    internal static void ValidateBlur(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            errors.Add("", "/properties/blur/type", "must be a string", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        var length = global::SchemaSdk.CompilerServices.JsonChecks.CountCodePoints(ref reader);
+        if (length > 200)
+            errors.AddLength("", "/properties/blur/maxLength", "must have at most 200 characters", length);
+    }
+
+    internal static void ValidateGrain(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (!global::SchemaSdk.CompilerServices.JsonChecks.IsInteger(ref reader))
+        {
+            errors.Add("", "/properties/grain/type", "must be an integer", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 1L) < 0)
+            errors.Add("", "/properties/grain/minimum", "must be at least 1", ref reader);
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 64L) > 0)
+            errors.Add("", "/properties/grain/maximum", "must be at most 64", ref reader);
+    }
+
+    internal static void ValidateHue(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            errors.Add("", "/properties/hue/type", "must be a number", ref reader);
+            reader.Skip();
+            return;
+        }
+
+        if (global::SchemaSdk.CompilerServices.JsonChecks.Compare(ref reader, 0L) < 0)
+            errors.Add("", "/properties/hue/minimum", "must be at least 0", ref reader);
+    }
+
+    internal static void ValidateGlow(ref global::System.Text.Json.Utf8JsonReader reader, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False))
+            errors.Add("", "/properties/glow/type", "must be a boolean", ref reader);
         reader.Skip();
     }
 }
