@@ -99,12 +99,8 @@ internal static class JsonRulesEmitter
     }
 
     public static void ComplainOfLength(SourceWriter writer, LengthCheck check, string length) => writer.If(
-        Violates(check, length),
+        $"{length} {(check.IsMinimum ? "<" : ">")} {check.Limit}",
         $"errors.AddLength(\"\", {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {length});");
-
-    /// <summary>The condition that a number of items, members or characters, an <c>int</c>, violates a limit, which may be beyond all of those.</summary>
-    public static string Violates(LengthCheck check, string length) =>
-        $"{(check.Limit is < int.MinValue or > int.MaxValue ? "(long)" : "")}{length} {(check.IsMinimum ? "<" : ">")} {check.Limit}";
 
     private static bool HasMoreThanType(ValueRules rules) =>
         rules.Values is not null || rules.HasStringChecks || rules.HasNumberChecks || rules.HasInPlaceRules

@@ -11,7 +11,7 @@ internal static class ListChecks
         foreach (var check in rules.Counts)
         {
             writer.If(
-                JsonRulesEmitter.Violates(check, list + ".Count"),
+                $"{list}.Count {(check.IsMinimum ? "<" : ">")} {check.Limit}",
                 $"errors.AddLength({at}, {Literals.String(check.Complaint.Pointer)}, {Literals.String(check.Complaint.Expectation)}, {list}.Count);");
         }
 
