@@ -48,7 +48,7 @@ internal sealed class Comparison
             return;
         }
 
-        if (side.ByValue(value) is not { } byValue) return;
+        if (!ReadingRules.SpeaksForTheWhole(side) || side.ByValue(value) is not { } byValue) return;
         _spokeForThemselves++;
         if (!byValue.IsSameAs(byBytes)) Disagree(side, json, $"value:\n      {byValue}\n    bytes:\n      {byBytes}");
     }

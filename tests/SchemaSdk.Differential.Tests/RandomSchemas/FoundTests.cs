@@ -16,6 +16,12 @@ public class FoundTests
         ("""{"input":{"type":"object","properties":{"a":{"nullable":true,"allOf":[{"$ref":"#/$defs/u"}]} },"$defs":{"u":{"oneOf":[{"type":"object","required":["t"],"properties":{"t":{"const":"x"} } },{"type":"object","required":["t"],"properties":{"t":{"const":"y"} } }]} } } }""",
             ["""{"a":"null"}""", """{"a":null}""", """{"a":{"t":"x"} }""", """{"a":{"t":"z"} }"""], []),
 
+        // What a branch without a C# type lets in need not fit the record of another.
+        ("""{"input":{"type":"object","properties":{"a":{"anyOf":[{"items":{"type":"string"} },{"type":"object","properties":{"b":{"type":"integer"} } }]} } } }""", ["""{"a":{"b":null} }""", """{"a":{"b":1} }""", """{"a":[1]}"""], []),
+
+        // A constant that is no text stands beside those that are.
+        ("""{"input":{},"output":{"type":"object","properties":{"a":{"oneOf":[{"const":"x"},{"const":[1]},{"type":"string","enum":["y"]}]} } } }""", [], ["""{"a":[1]}""", """{"a":"y"}""", """{"a":"z"}""", """{"a":1}"""]),
+
         // A request is an object whatever its schema says.
         ("""{"input":{"type":"array","items":{"type":"string"} } }""", ["{}", """{"a":1}"""], []),
         ("""{"input":false}""", ["{}", """{"a":1}"""], []),
