@@ -22,6 +22,9 @@ public class FoundTests
         // A constant that is no text stands beside those that are.
         ("""{"input":{},"output":{"type":"object","properties":{"a":{"oneOf":[{"const":"x"},{"const":[1]},{"type":"string","enum":["y"]}]} } } }""", [], ["""{"a":[1]}""", """{"a":"y"}""", """{"a":"z"}""", """{"a":1}"""]),
 
+        // A constant that may be null instead does not write itself.
+        ("""{"input":{"type":"object","properties":{"a":{"oneOf":[{"const":1},{"type":"null"}]} },"required":["a"]} }""", ["""{"a":null}""", """{"a":1}""", """{"a":2}"""], []),
+
         // What the only branch in question looked at in vain counts for nobody.
         ("""{"input":{"type":"object","unevaluatedProperties":false,"oneOf":[{"type":"boolean"},{"properties":{"a":{"type":"integer"},"b":true},"type":"object","required":["c"]}]} }""", ["""{"a":1,"b":2}""", """{"a":1,"c":2}"""], []),
 
