@@ -13,10 +13,11 @@ internal sealed class RuleTable(ValidatorSpec validator)
     public ValueRules Of(string? name) => name is null ? ValueRules.Nothing : _rules[name];
 
     /// <summary>The rules that a value in memory must satisfy when it is not null.</summary>
-    public ValueRules OfValue(string? name)
+    public ValueRules OfValue(string? name, TypeRef type)
     {
         var rules = Of(name);
-        return rules.NullableOf is { } inner ? OfValue(inner) : rules;
+        // What may be any JSON may be neither null nor of the branch beside it, of which only the whole can tell.
+        return rules.NullableOf is { } inner && type.Kind is not (TypeKind.Union or TypeKind.Json) ? OfValue(inner, type) : rules;
     }
 
     /// <summary>Whether null may be wrong by rules whose types let it in: only they can tell.</summary>

@@ -78,7 +78,7 @@ internal static class TypedChecks
 
     public static bool NeedsItemChecks(RuleTable table, TypeRef list, ValueRules rules)
     {
-        var items = table.OfValue(rules.Items);
+        var items = table.OfValue(rules.Items, list.Element!);
         return (!list.Element!.IsValueType && !list.Element.IsNullable && items.Null is not null) || Any(table, list.Element, items);
     }
 

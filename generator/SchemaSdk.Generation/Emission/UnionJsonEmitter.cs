@@ -61,7 +61,7 @@ internal static class UnionJsonEmitter
             {
                 var candidates = union.TypedCases.Where(unionCase => unionCase.Tokens.Has(types)).ToList();
                 if (candidates.Count == 0) continue;
-                using (writer.Open($"{branch} ({test})")) UnionCaseReading.Emit(writer, union, candidates);
+                using (writer.Open($"{branch} ({test})")) UnionCaseReading.Emit(writer, union, candidates, types);
                 branch = "else if";
             }
 

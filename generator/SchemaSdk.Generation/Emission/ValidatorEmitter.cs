@@ -16,9 +16,10 @@ internal static class ValidatorEmitter
         {
             Fields(writer, validator);
             var table = new RuleTable(validator);
+            var records = model.Records.ToDictionary(record => record.Name, StringComparer.Ordinal);
             foreach (var record in validator.Records)
             {
-                RecordRulesEmitter.Emit(writer, model.Records.First(candidate => candidate.Name == record.RecordName), table, record.Rules);
+                RecordRulesEmitter.Emit(writer, records[record.RecordName], table, record.Rules);
                 writer.Line();
             }
 

@@ -51,7 +51,7 @@ internal static class RecordTypes
             var isRequired = required.Contains(property.Name);
             var (memberName, localName) = members.Take(property.Name);
             var view = property with { Schema = mapper.Merged.Of(property.Schema) };
-            if (isRequired && view.Schema is { Always: null, Const: { } constant })
+            if (isRequired && view.Schema is { Always: null, Const: { } constant } && !MayBeNullInstead(mapper, property.Schema, constant))
             {
                 constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
                 continue;
@@ -90,4 +90,7 @@ internal static class RecordTypes
         var type = mapper.Map(values, place);
         return type.Kind == TypeKind.Json ? null : type;
     }
+
+    private static bool MayBeNullInstead(TypeMapper mapper, SchemaNode schema, JsonNode constant) =>
+        constant is not JsonNull && mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null);
 }

@@ -64,11 +64,10 @@ internal sealed class TypeMapper
     public TypeRef Map(SchemaNode schema, Place place)
     {
         var merged = Merged.Of(schema);
-        var isNullable = IsNullable(schema);
         var decisive = schema == _root ? _decidesRoot : Determination.Of(schema);
         // What stands beside a reference may narrow a type that needs no name, but never gives a named one another name.
         var type = MapDecisive(decisive, NeedsName(Merged.Of(decisive)) ? Merged.Of(decisive) : merged, place);
-        return type.Kind == TypeKind.Json ? type : type with { IsNullable = isNullable };
+        return type.Kind == TypeKind.Json ? type : type with { IsNullable = IsNullable(schema, type.Kind == TypeKind.Union) };
     }
 
     /// <summary>Maps what was put off.</summary>
@@ -141,12 +140,13 @@ internal sealed class TypeMapper
 
     // No other value holds that of the whole side and could check what stands beside a reference.
     private bool IsTypeOfItsOwn(SchemaNode root) =>
-        Aliases.Follow(root) != _decidesRoot && !IsNullable(root) && (IsRecord(Merged.Of(root)) || IsUnion(Merged.Of(root)));
+        Aliases.Follow(root) != _decidesRoot && !IsNullable(root, IsUnion(Merged.Of(root))) && (IsRecord(Merged.Of(root)) || IsUnion(Merged.Of(root)));
 
-    private bool IsNullable(SchemaNode schema)
+    // Of what says nothing of types, only branches mean null when they let it in.
+    private bool IsNullable(SchemaNode schema, bool isUnion)
     {
         var types = EffectiveTypes.Of(schema);
-        return types.Has(JsonTypes.Null) && types != JsonTypes.All;
+        return types.Has(JsonTypes.Null) && (types != JsonTypes.All || isUnion);
     }
 
     // Other keywords that are not enforced leave the type as it is.

@@ -37,7 +37,8 @@ internal static class UnionTypes
             Documentation = place.Documentation,
             ValidatorName = names.ValidatorName,
             MethodName = mapper.Rules.NameOf(schema, "Validate" + name)!,
-            Cases = Cases(mapper, merged, name, inner).ToEquatableArray(),
+            Cases = Cases(mapper, merged, name, inner, out var loose).ToEquatableArray(),
+            LooseTokens = loose,
         });
         return type;
     }
@@ -67,20 +68,25 @@ internal static class UnionTypes
         return groups.Count < 2 ? [] : groups.ConvertAll(group => MergedSchemas.Narrow(merged, merged.Types & group));
     }
 
-    private static List<UnionCaseSpec> Cases(TypeMapper mapper, SchemaNode schema, string unionName, Place place)
+    private static List<UnionCaseSpec> Cases(TypeMapper mapper, SchemaNode schema, string unionName, Place place, out JsonTypes loose)
     {
         var branches = BranchesOf(schema, mapper);
         var areWritten = mapper.Determination.TypeBranches(schema).Count > 0;
         var scope = new NameScope([unionName, .. ReservedNames.UnionCases]);
         var locals = new NameScope(ReservedNames.Locals);
         var cases = new List<UnionCaseSpec>();
+        loose = JsonTypes.None;
         foreach (var branch in branches)
         {
             var merged = mapper.Merged.Of(branch);
             var type = mapper.Map(branch, place.Case(Suffix(merged, mapper), merged)) with { IsNullable = false };
-            if (type.Kind == TypeKind.Json) continue;
+            var tokens = (areWritten ? mapper.EffectiveTypes.Of(branch) : merged.Types) & ~JsonTypes.Null & HeldBy(type.Kind);
+            if (type.Kind == TypeKind.Json)
+            {
+                loose |= tokens;
+                continue;
+            }
 
-            var tokens = merged.Types & ~JsonTypes.Null;
             var twin = cases.FindIndex(known => known.Type.Name == type.Name);
             if (twin >= 0)
             {
@@ -100,6 +106,16 @@ internal static class UnionTypes
 
         return cases;
     }
+
+    private static JsonTypes HeldBy(TypeKind kind) => kind switch
+    {
+        TypeKind.Union or TypeKind.Json => JsonTypes.All,
+        TypeKind.String or TypeKind.Uri or TypeKind.Enum or TypeKind.OpenEnum => JsonTypes.String,
+        TypeKind.Boolean => JsonTypes.Boolean,
+        TypeKind.List => JsonTypes.Array,
+        TypeKind.Record or TypeKind.Map or TypeKind.MediaOutput => JsonTypes.Object,
+        _ => JsonTypes.Integer | JsonTypes.Number,
+    };
 
     // What a type for a branch is called behind the union's name.
     private static string Suffix(SchemaNode merged, TypeMapper mapper)

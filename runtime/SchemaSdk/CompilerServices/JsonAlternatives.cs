@@ -64,7 +64,7 @@ public sealed class JsonAlternatives(
                 errors.Add("", keywordPointer, typeExpectation, ref reader);
                 break;
             case 1:
-                candidates[0](ref reader, ref errors);
+                JsonApplicators.Check(reader, candidates[0], ref errors);
                 break;
             default:
                 errors.Add("", keywordPointer, $"{expectation}, but matches none: {string.Join("; or ", Violations(reader, candidates))}");

@@ -25,7 +25,7 @@ internal sealed class Comparison
         else _invalid++;
 
         if (side.Read(json, out var refusal) is { } value) AskValue(side, json, value, byBytes);
-        else if (byBytes.IsValid && !ReadingRules.MayRefuse(side, json)) Disagree(side, json, $"valid, but not read: {refusal}");
+        else if (byBytes.IsValid && refusal is not null && !ReadingRules.MayRefuse(side, json)) Disagree(side, json, $"valid, but not read: {refusal}");
         return byBytes.IsValid;
     }
 
@@ -48,7 +48,7 @@ internal sealed class Comparison
             return;
         }
 
-        if (side.ByValue(value) is not { } byValue) return;
+        if (!ReadingRules.SpeaksForTheWhole(side) || side.ByValue(value) is not { } byValue) return;
         _spokeForThemselves++;
         if (!byValue.IsSameAs(byBytes)) Disagree(side, json, $"value:\n      {byValue}\n    bytes:\n      {byBytes}");
     }
