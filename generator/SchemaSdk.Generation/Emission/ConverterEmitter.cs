@@ -5,7 +5,12 @@ namespace SchemaSdk.Generation.Emission;
 /// <summary>Prints the converter of a record or a union: what lets every <c>JsonSerializer</c> handle it without reflection.</summary>
 internal static class ConverterEmitter
 {
-    public static string Emit(ModelSpec model, string type, string converter)
+    public static string Emit(ModelSpec model, RecordSpec record) => Emit(
+        model, record.Name, record.ConverterName, [.. record.Constants.Select(constant => constant.WireName), .. record.Properties.Select(property => property.WireName)]);
+
+    public static string Emit(ModelSpec model, UnionSpec union) => Emit(model, union.Name, union.ConverterName, []);
+
+    private static string Emit(ModelSpec model, string type, string converter, IReadOnlyList<string> names)
     {
         var writer = SourceWriter.ForFile();
         writer.Line($"namespace {model.Namespace};");
@@ -13,6 +18,8 @@ internal static class ConverterEmitter
         writer.Line($"/// <summary>Reads and writes <see cref=\"{type}\"/> as JSON.</summary>");
         using (writer.Open($"public sealed class {converter} : {Runtime.Converter}<{type}>"))
         {
+            if (MemberSwitch.IsWide(names.Count)) NameTable.Emit(writer, "internal", NameTable.Field, names);
+            writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public override {type} Read(ref {Runtime.Reader} reader, global::System.Type typeToConvert, {Runtime.Options} options) =>");
             using (writer.Indent()) writer.Line($"{type}.Read(ref reader);");

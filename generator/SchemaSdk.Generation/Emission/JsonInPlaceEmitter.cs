@@ -23,6 +23,7 @@ internal static class JsonInPlaceEmitter
     {
         foreach (var alternatives in rules.Alternatives)
         {
+            writer.Line();
             writer.Line($"private static readonly {Runtime.Alternatives} {Field(rules, alternatives)} = new(");
             using (writer.Indent())
             {

@@ -13,7 +13,7 @@ internal static class JsonMemberCopies
         writer.Line("var start = errors.Count;");
         if (asksWhetherKnown) writer.Line("var isKnown = false;");
         if (rules.MemberNames is { } names) writer.Line($"{Runtime.Applicators}.CheckName(name, {names}, ref errors);");
-        Listed(writer, members, asksWhetherKnown);
+        Listed(writer, rules, members, asksWhetherKnown);
         for (var index = 0; index < rules.PatternMembers.Count; index++)
         {
             using (writer.Open($"if ({ValidatorEmitter.PatternField(rules, index)}.IsMatch(ref name))"))
@@ -37,22 +37,17 @@ internal static class JsonMemberCopies
         writer.Line("reader.Skip();");
     }
 
-    private static void Listed(SourceWriter writer, IReadOnlyList<MemberRules> members, bool asksWhetherKnown)
+    private static void Listed(SourceWriter writer, ValueRules rules, List<MemberRules> members, bool asksWhetherKnown)
     {
-        var branch = "if";
-        foreach (var member in members)
-        {
-            using (writer.Open($"{branch} (name.ValueTextEquals({Literals.Utf8(member.WireName)}))"))
-            {
-                if (member.IsListed && asksWhetherKnown) writer.Line("isKnown = true;");
-                if (JsonObjectEmitter.IsRemembered(member)) writer.Line($"{JsonObjectEmitter.Seen(member.LocalName)} = true;");
-                if (member.Rules is { } rules) writer.Line(Inside(rules));
-            }
-
-            branch = "else if";
-        }
-
+        MemberSwitch.Emit(writer, "name", JsonObjectEmitter.NamesField(rules), [.. members.Select(member => (member.WireName, (Action)(() => Member(writer, member, asksWhetherKnown))))], null);
         writer.Line();
+    }
+
+    private static void Member(SourceWriter writer, MemberRules member, bool asksWhetherKnown)
+    {
+        if (member.IsListed && asksWhetherKnown) writer.Line("isKnown = true;");
+        if (JsonObjectEmitter.IsRemembered(member)) writer.Line($"{JsonObjectEmitter.Seen(member.LocalName)} = true;");
+        if (member.Rules is { } rules) writer.Line(Inside(rules));
     }
 
     private static string Inside(string rules) => $"{Runtime.Applicators}.CheckInside(reader, {rules}, ref errors);";

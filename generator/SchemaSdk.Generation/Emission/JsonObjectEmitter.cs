@@ -1,4 +1,5 @@
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -12,7 +13,7 @@ internal static class JsonObjectEmitter
     public static void Emit(SourceWriter writer, ValueRules rules)
     {
         if (rules.UnevaluatedMembers is not null || rules.DependentRules.Count > 0) writer.Line("var whole = reader;");
-        var members = rules.Members.Where(member => IsLookedFor(rules, member)).ToList();
+        var members = LookedFor(rules);
         foreach (var member in members.Where(IsRemembered)) writer.Line($"var {Seen(member.LocalName)} = false;");
         var needsCopies = NeedsCopies(rules);
         var isCounted = rules.MemberCounts.Count > 0 || rules.IsTracked;
@@ -20,7 +21,7 @@ internal static class JsonObjectEmitter
         using (writer.Open($"while (reader.Read() && reader.TokenType == {Runtime.Token}.PropertyName)"))
         {
             if (needsCopies) JsonMemberCopies.Emit(writer, rules, members);
-            else Chain(writer, rules, members);
+            else MemberSwitch.Emit(writer, "reader", NamesField(rules), [.. members.Select(member => (member.WireName, (Action)(() => Member(writer, rules, member))))], () => Rest(writer, rules));
             if (isCounted) writer.Line("count++;");
         }
 
@@ -33,29 +34,26 @@ internal static class JsonObjectEmitter
 
     public static bool IsRemembered(MemberRules member) => member.Required is not null || member.IsAskedFor;
 
+    /// <summary>Prints the table of the members' names, where they are many.</summary>
+    public static void Fields(SourceWriter writer, ValueRules rules)
+    {
+        if (rules.Never is not null || (rules.Types & JsonTypes.Object) == 0) return;
+        var names = LookedFor(rules).ConvertAll(member => member.WireName);
+        if (!MemberSwitch.IsWide(names.Count)) return;
+        writer.Line();
+        NameTable.Emit(writer, "private", NamesField(rules), names);
+    }
+
+    /// <summary>The field of the members' names.</summary>
+    public static string NamesField(ValueRules rules) => rules.MethodName + "MemberNames";
+
+    private static List<MemberRules> LookedFor(ValueRules rules) => rules.Members.Where(member => IsLookedFor(rules, member)).ToList();
+
     private static bool IsLookedFor(ValueRules rules, MemberRules member) =>
         IsRemembered(member) || member.Rules is not null || (member.IsListed && (rules.AdditionalMembers is not null || rules.IsTracked));
 
     // The reader can move on with the only check that there is; several need one each.
     private static bool NeedsCopies(ValueRules rules) => rules.PatternMembers.Count > 0 || rules.MemberNames is not null || rules.IsTracked;
-
-    private static void Chain(SourceWriter writer, ValueRules rules, List<MemberRules> members)
-    {
-        var branch = "if";
-        foreach (var member in members)
-        {
-            using (writer.Open($"{branch} (reader.ValueTextEquals({Literals.Utf8(member.WireName)}))")) Member(writer, rules, member);
-            branch = "else if";
-        }
-
-        if (members.Count == 0)
-        {
-            Rest(writer, rules);
-            return;
-        }
-
-        using (writer.Open("else")) Rest(writer, rules);
-    }
 
     private static void Member(SourceWriter writer, ValueRules rules, MemberRules member)
     {

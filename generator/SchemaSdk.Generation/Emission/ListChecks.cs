@@ -23,7 +23,7 @@ internal static class ListChecks
                 $"errors.AddEqualItems({at}, {Literals.String(unique.Pointer)}, {Literals.String(unique.Expectation)}, {local}First, {local}Second);");
         }
 
-        if (TypedChecks.NeedsItemChecks(table, type, rules)) Items(writer, table, type.Element!, table.OfValue(rules.Items), list, local, pointer);
+        if (TypedChecks.NeedsItemChecks(table, type, rules)) Items(writer, table, type.Element!, table.OfValue(rules.Items, type.Element!), list, local, pointer);
     }
 
     private static void Items(SourceWriter writer, RuleTable table, TypeRef element, ValueRules rules, string list, string local, string pointer)

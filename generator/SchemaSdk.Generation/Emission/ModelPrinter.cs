@@ -11,14 +11,14 @@ internal static class ModelPrinter
         {
             yield return File(model, record.Name, RecordEmitter.Emit(model, record));
             yield return File(model, record.Name + ".Json", RecordJsonEmitter.Emit(model, record));
-            yield return File(model, record.ConverterName, ConverterEmitter.Emit(model, record.Name, record.ConverterName));
+            yield return File(model, record.ConverterName, ConverterEmitter.Emit(model, record));
         }
 
         foreach (var union in model.Unions)
         {
             yield return File(model, union.Name, UnionEmitter.Emit(model, union));
             yield return File(model, union.Name + ".Json", UnionJsonEmitter.Emit(model, union));
-            yield return File(model, union.ConverterName, ConverterEmitter.Emit(model, union.Name, union.ConverterName));
+            yield return File(model, union.ConverterName, ConverterEmitter.Emit(model, union));
         }
 
         foreach (var specification in model.Enums)

@@ -72,29 +72,16 @@ internal static class RecordJsonEmitter
 
     private static void Members(SourceWriter writer, RecordSpec record)
     {
-        var branch = "if";
-        foreach (var constant in record.Constants)
-        {
-            using (writer.Open($"{branch} (reader.ValueTextEquals({Literals.Utf8(constant.WireName)}))"))
-                writer.Line($"{Runtime.Reading}.ReadConstant(ref reader, {Literals.Utf8(constant.Json)});");
-            branch = "else if";
-        }
-
-        foreach (var property in record.Properties)
-        {
-            using (writer.Open($"{branch} (reader.ValueTextEquals({Literals.Utf8(property.WireName)}))")) Member(writer, property);
-            branch = "else if";
-        }
-
+        var constants = record.Constants.Select(constant => (
+            constant.WireName, (Action)(() => writer.Line($"{Runtime.Reading}.ReadConstant(ref reader, {Literals.Utf8(constant.Json)});"))));
+        var properties = record.Properties.Select(property => (property.WireName, (Action)(() => Member(writer, property))));
         var type = record.AdditionalPropertiesType is { } additional ? ", " + ValueReading.Function(additional) : "";
-        var rest = $"{Runtime.Reading}.ReadAdditional(ref reader, ref additionalProperties{type});";
-        if (branch == "if")
-        {
-            writer.Line(rest);
-            return;
-        }
-
-        using (writer.Open("else")) writer.Line(rest);
+        MemberSwitch.Emit(
+            writer,
+            "reader",
+            $"{record.ConverterName}.{NameTable.Field}",
+            [.. constants.Concat(properties)],
+            () => writer.Line($"{Runtime.Reading}.ReadAdditional(ref reader, ref additionalProperties{type});"));
     }
 
     private static void Member(SourceWriter writer, PropertySpec property)

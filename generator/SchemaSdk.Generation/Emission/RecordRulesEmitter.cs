@@ -1,4 +1,5 @@
 using SchemaSdk.Generation.Model;
+using SchemaSdk.Generation.Schemas;
 
 namespace SchemaSdk.Generation.Emission;
 
@@ -10,6 +11,12 @@ internal static class RecordRulesEmitter
         var rules = table.Of(rulesName);
         using (writer.Open($"internal static void Validate({record.Name} value, ref {Runtime.Errors} errors)"))
         {
+            if (Refusal(rules) is { } refusal)
+            {
+                writer.Line($"errors.Add(\"\", {Literals.String(refusal.Pointer)}, {Literals.String(refusal.Expectation)});");
+                return;
+            }
+
             if (MustBeWritten(record, rules, table))
             {
                 Additional(writer, record);
@@ -34,11 +41,19 @@ internal static class RecordRulesEmitter
         }
     }
 
+    // A request is an object even where its schema lets none in.
+    private static Complaint? Refusal(ValueRules rules) => rules switch
+    {
+        { Never: { } never } => never,
+        { Type: { } type } when !rules.Types.Has(JsonTypes.Object) => type with { Expectation = type.Expectation + ", but is an object" },
+        _ => null,
+    };
+
     private static void Members(SourceWriter writer, RecordSpec record, RuleTable table, ValueRules rules)
     {
         var members = rules.Members.ToDictionary(member => member.WireName, StringComparer.Ordinal);
         foreach (var property in record.Properties)
-            Property(writer, property, table, table.OfValue(members.TryGetValue(property.WireName, out var member) ? member.Rules : null));
+            Property(writer, property, table, table.OfValue(members.TryGetValue(property.WireName, out var member) ? member.Rules : null, property.Type));
 
         var listed = new HashSet<string>(Listed(record), StringComparer.Ordinal);
         foreach (var missing in rules.Members.Where(member => member.Required is not null && !listed.Contains(member.WireName))) Unlisted(writer, missing);
@@ -51,7 +66,7 @@ internal static class RecordRulesEmitter
         var members = rules.Members.ToDictionary(member => member.WireName, StringComparer.Ordinal);
         return record.Properties.Any(property => property.Type.IsNullable
             && members.TryGetValue(property.WireName, out var member)
-            && table.Of(member.Rules) is { IsPlain: false, NullableOf: null });
+            && table.JudgeNull(member.Rules));
     }
 
     private static void Written(SourceWriter writer, ValueRules rules) =>

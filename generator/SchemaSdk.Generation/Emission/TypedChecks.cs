@@ -78,7 +78,7 @@ internal static class TypedChecks
 
     public static bool NeedsItemChecks(RuleTable table, TypeRef list, ValueRules rules)
     {
-        var items = table.OfValue(rules.Items);
+        var items = table.OfValue(rules.Items, list.Element!);
         return (!list.Element!.IsValueType && !list.Element.IsNullable && items.Null is not null) || Any(table, list.Element, items);
     }
 
@@ -89,7 +89,7 @@ internal static class TypedChecks
         TypeKind.Record => !table.IsOfRecord(type, rules),
         TypeKind.Union => rules.MethodName.Length > 0,
         TypeKind.Map => rules.MethodName.Length > 0 && (!rules.IsPlain || rules.HasObjectChecks || rules.Values is not null),
-        TypeKind.List => !rules.IsPlain || rules.Values is not null,
+        TypeKind.List => !rules.IsPlain || rules.Values is not null || (type.Element!.IsNullable && table.JudgeNull(rules.Items)),
         _ => !rules.IsPlain || rules.Format is not null,
     };
 

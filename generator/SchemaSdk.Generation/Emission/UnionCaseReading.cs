@@ -9,9 +9,11 @@ internal static class UnionCaseReading
     /// <param name="writer">Where to.</param>
     /// <param name="union">The union.</param>
     /// <param name="candidates">Its cases that values of this type of JSON can be of, in order.</param>
-    public static void Emit(SourceWriter writer, UnionSpec union, IReadOnlyList<UnionCaseSpec> candidates)
+    /// <param name="types">The type of JSON.</param>
+    public static void Emit(SourceWriter writer, UnionSpec union, IReadOnlyList<UnionCaseSpec> candidates, JsonTypes types)
     {
-        var isAmbiguous = candidates.Count > 1 || union.JsonCase is not null;
+        var mayBeJson = union.JsonCase is not null || union.LooseTokens.Has(types);
+        var isAmbiguous = candidates.Count > 1 || mayBeJson;
         foreach (var unionCase in candidates)
         {
             var condition = isAmbiguous ? Condition(union, unionCase) : null;
@@ -20,7 +22,7 @@ internal static class UnionCaseReading
         }
 
         // A value that violates every case is still the nearest one that can hold it.
-        if (!isAmbiguous || union.JsonCase is not null) return;
+        if (!isAmbiguous || mayBeJson) return;
         foreach (var unionCase in candidates.Where(MayHoldMore).OrderBy(Rank))
         {
             Attempt(writer, unionCase, null, "");

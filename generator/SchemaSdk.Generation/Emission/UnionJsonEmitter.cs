@@ -46,7 +46,9 @@ internal static class UnionJsonEmitter
                 branch = "else if";
             }
 
-            using (writer.Open("else")) writer.Line($"{Runtime.Writing}.WriteJson(writer, _{union.JsonLocalName}.GetValueOrDefault());");
+            var json = $"{Runtime.Writing}.WriteJson(writer, _{union.JsonLocalName}.GetValueOrDefault());";
+            if (branch == "if") writer.Line(json);
+            else using (writer.Open("else")) writer.Line(json);
         }
     }
 
@@ -59,7 +61,7 @@ internal static class UnionJsonEmitter
             {
                 var candidates = union.TypedCases.Where(unionCase => unionCase.Tokens.Has(types)).ToList();
                 if (candidates.Count == 0) continue;
-                using (writer.Open($"{branch} ({test})")) UnionCaseReading.Emit(writer, union, candidates);
+                using (writer.Open($"{branch} ({test})")) UnionCaseReading.Emit(writer, union, candidates, types);
                 branch = "else if";
             }
 

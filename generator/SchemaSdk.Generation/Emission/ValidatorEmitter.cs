@@ -16,9 +16,10 @@ internal static class ValidatorEmitter
         {
             Fields(writer, validator);
             var table = new RuleTable(validator);
+            var records = model.Records.ToDictionary(record => record.Name, StringComparer.Ordinal);
             foreach (var record in validator.Records)
             {
-                RecordRulesEmitter.Emit(writer, model.Records.First(candidate => candidate.Name == record.RecordName), table, record.Rules);
+                RecordRulesEmitter.Emit(writer, records[record.RecordName], table, record.Rules);
                 writer.Line();
             }
 
@@ -44,7 +45,12 @@ internal static class ValidatorEmitter
             for (var index = 0; index < rules.PatternMembers.Count; index++) Pattern(writer, PatternField(rules, index), rules.PatternMembers[index].Regex);
         }
 
-        foreach (var rules in validator.Rules) JsonInPlaceEmitter.Fields(writer, rules);
+        foreach (var rules in validator.Rules)
+        {
+            JsonInPlaceEmitter.Fields(writer, rules);
+            JsonObjectEmitter.Fields(writer, rules);
+        }
+
         writer.Line();
     }
 

@@ -29,10 +29,4 @@ internal static class AllowedValues
         if (numbers.Count == 0 || !values.All(value => value is JsonNumber or JsonNull)) return types;
         return numbers.TrueForAll(number => number.Value.IsInteger) ? JsonTypes.Integer : JsonTypes.Number;
     }
-
-    /// <summary>Whether null is one of the listed values.</summary>
-    public static bool ListNull(SchemaNode schema) => Of(schema)?.Any(value => value is JsonNull) ?? false;
-
-    /// <summary>Whether null is among the values, or may be for want of a list.</summary>
-    public static bool AllowNull(SchemaNode schema) => Of(schema) is null || ListNull(schema);
 }

@@ -8,6 +8,11 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Composes documentation comments from what a schema says of itself. Out: plain text, not yet escaped.</summary>
 internal static class DocumentationMapper
 {
+    private const string Case = "A case";
+
+    // What summaries begin with that are made here, so that they can go on in a sentence.
+    private static readonly string[] Beginnings = ["The member \"", "The input of ", "The output of ", "An item of ", "A value of ", "A further member of ", Case + " of "];
+
     public static DocumentationSpec OfRequest(ModelFile file) =>
         new($"The input of the model {file.Id}.", Lines(new[] { file.Description, file.Input.Description }.Distinct()));
 
@@ -31,9 +36,20 @@ internal static class DocumentationMapper
 
     public static DocumentationSpec OfType(SchemaNode schema, string wireName) => new(Summary(schema, wireName), default);
 
-    /// <summary>Of something inside: where the schema says nothing of it, what its owner is.</summary>
-    public static DocumentationSpec OfPart(SchemaNode part, string name, DocumentationSpec owner) =>
-        part.Title is null && part.Description is null ? new($"{name} {owner.Summary}", default) : OfType(part, "");
+    /// <summary>Of something inside, such as <c>An item</c>: where the schema says nothing of it, what its owner is.</summary>
+    public static DocumentationSpec OfPart(SchemaNode part, string name, DocumentationSpec owner)
+    {
+        if (part.Title is not null || part.Description is not null) return OfType(part, "");
+        var summary = owner.Summary;
+        return new(IsOurs(summary) ? $"{name} of {char.ToLowerInvariant(summary[0])}{summary.Substring(1)}" : $"{name}. {summary}", default);
+    }
+
+    /// <summary>Of a case of a union: where the schema says nothing of it, what the union is.</summary>
+    public static DocumentationSpec OfCase(SchemaNode branch, DocumentationSpec union)
+    {
+        var part = OfPart(branch, Case, union);
+        return part.Summary.StartsWith(Case + ". ", StringComparison.Ordinal) ? new(union.Summary, default) : part;
+    }
 
     public static DocumentationSpec OfValue(string wireName, string? description) =>
         new(description ?? $"\"{wireName}\" in JSON.", description is null ? default : Lines($"\"{wireName}\" in JSON."));
@@ -44,6 +60,8 @@ internal static class DocumentationMapper
         var words = string.Join(" ", new[] { title, schema.Description }.Where(part => part is not null));
         return words.Length > 0 ? words : $"The member \"{wireName}\".";
     }
+
+    private static bool IsOurs(string summary) => Beginnings.Any(beginning => summary.StartsWith(beginning, StringComparison.Ordinal));
 
     private static string Sentence(string text) => text.Length > 0 && ".!?:…".IndexOf(text[text.Length - 1]) >= 0 ? text : text + ".";
 

@@ -14,7 +14,7 @@ internal sealed class MemberNames(string recordName)
 
     private static string LocalOf(string member)
     {
-        var local = Words.ToCamel(member);
+        var local = Words.ToLocal(member);
         return ReservedNames.LocalEndings.Any(ending => local.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? local + "Value" : local;
     }
 }

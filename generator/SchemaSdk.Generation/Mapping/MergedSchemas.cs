@@ -32,7 +32,12 @@ internal sealed class MergedSchemas(EffectiveTypes types, Determination determin
     public static SchemaNode Either(SchemaNode schema, IReadOnlyList<SchemaNode> branches)
     {
         SchemaNode[] parts = [schema, .. branches];
-        return Merge(parts, JsonTypes.Object, [.. schema.Required], (left, right) => new SchemaNode { Json = left.Json, Pointer = left.Pointer, AnyOf = [left, right] });
+        return Merge(
+            parts,
+            JsonTypes.Object,
+            [.. schema.Required],
+            schema.AdditionalProperties,
+            (left, right) => new SchemaNode { Json = left.Json, Pointer = left.Pointer, AnyOf = [left, right] });
     }
 
     private void Collect(SchemaNode schema, List<SchemaNode> parts)
@@ -46,10 +51,15 @@ internal sealed class MergedSchemas(EffectiveTypes types, Determination determin
         parts,
         types,
         [.. parts.SelectMany(part => part.Required).Distinct(StringComparer.Ordinal)],
+        First(parts, part => part.AdditionalProperties),
         (left, right) => new SchemaNode { Json = left.Json, Pointer = left.Pointer, AllOf = [left, right] });
 
     private static SchemaNode Merge(
-        IReadOnlyList<SchemaNode> parts, JsonTypes types, IReadOnlyList<string> required, Func<SchemaNode, SchemaNode, SchemaNode> both)
+        IReadOnlyList<SchemaNode> parts,
+        JsonTypes types,
+        IReadOnlyList<string> required,
+        SchemaNode? additional,
+        Func<SchemaNode, SchemaNode, SchemaNode> both)
     {
         var listing = parts.FirstOrDefault(part => part.Enum is not null);
         var branching = parts.FirstOrDefault(part => part.AnyOf.Count > 0 || part.OneOf.Count > 0);
@@ -89,7 +99,7 @@ internal sealed class MergedSchemas(EffectiveTypes types, Determination determin
             Properties = members,
             Required = required,
             PatternProperties = [.. parts.SelectMany(part => part.PatternProperties)],
-            AdditionalProperties = First(parts, part => part.AdditionalProperties),
+            AdditionalProperties = additional,
             NotEnforced = [.. parts.SelectMany(part => part.NotEnforced).Distinct()],
         };
     }

@@ -10,14 +10,12 @@ internal static class ObjectRules
     {
         var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
-        var askedFor = new HashSet<string>(
-            schema.DependentRequired.SelectMany(dependent => dependent.Required.Append(dependent.Name))
-                .Concat(schema.DependentSchemas.Select(dependent => dependent.Name)),
-            StringComparer.Ordinal);
-        var scope = new NameScope(ReservedNames.Locals);
+        var dependent = schema.DependentRequired.SelectMany(dependent => dependent.Required.Append(dependent.Name))
+            .Concat(schema.DependentSchemas.Select(dependent => dependent.Name));
+        var scope = new NameScope();
         var locals = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new List<MemberRules>();
-        foreach (var name in schema.Properties.Select(property => property.Name).Concat(schema.Required).Concat(askedFor).Distinct(StringComparer.Ordinal))
+        foreach (var name in schema.Properties.Select(property => property.Name).Concat(schema.Required).Concat(dependent).Distinct(StringComparer.Ordinal))
         {
             var identifier = Identifiers.Of(name);
             locals[name] = scope.Take(Words.ToCamel(identifier));
@@ -28,10 +26,10 @@ internal static class ObjectRules
                 required.Contains(name) ? new Complaint(schema.PointerOf("required"), ViolationText.Required(name)) : null,
                 isListed ? rules.NameOf(property!.Schema, Identifiers.Join(own.MethodName, identifier)) : null,
                 isListed,
-                askedFor.Contains(name)));
+                IsAskedFor: false));
         }
 
-        return own with
+        return AskedFor(own with
         {
             Members = members.ToEquatableArray(),
             PatternMembers = schema.PatternProperties.Select((pattern, index) => new PatternMemberRules(
@@ -48,8 +46,18 @@ internal static class ObjectRules
                 .Select(dependent => (Local: locals[dependent.Name], Rules: Name(dependent.Schema, "With" + Identifiers.Of(dependent.Name))))
                 .Where(dependent => dependent.Rules is not null)
                 .Select(dependent => new DependentRules(dependent.Local, dependent.Rules!)).ToEquatableArray(),
-        };
+        });
 
         string? Name(SchemaNode? part, string suffix) => part is null ? null : rules.NameOf(part, own.MethodName + suffix);
+    }
+
+    // A dependency that asks for nothing needs not be known of.
+    private static ValueRules AskedFor(ValueRules rules)
+    {
+        var locals = new HashSet<string>(
+            rules.DependentRequired.SelectMany(dependent => new[] { dependent.TriggerLocalName, dependent.LocalName })
+                .Concat(rules.DependentRules.Select(dependent => dependent.TriggerLocalName)),
+            StringComparer.Ordinal);
+        return rules with { Members = rules.Members.Select(member => member with { IsAskedFor = locals.Contains(member.LocalName) }).ToEquatableArray() };
     }
 }

@@ -7,23 +7,41 @@ namespace SchemaSdk.Generation.Mapping;
 /// <summary>Composes what the descriptor tells of each member. In: a schema and the types chosen for it. Out: data for a user interface.</summary>
 internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
 {
-    // A type that leads back to itself has members of members without end.
     private const int MaxDepth = 4;
 
-    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName) => MapMembers(schema, recordName, 0);
+    // Records that lead to each other have more members of members than a compiler can read.
+    private const int MostNested = 2_000;
 
-    private EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName, int depth)
+    private readonly Dictionary<string, RecordSpec> _records = side.Records.ToDictionary(record => record.Name, StringComparer.Ordinal);
+    private readonly List<string> _open = [];
+    private int _nested;
+
+    public EquatableArray<ParameterSpec> MapMembers(SchemaNode schema, string recordName)
     {
-        var properties = side.Records.First(record => record.Name == recordName).Properties;
-        return schema.Properties.Select(member =>
+        _open.Add(recordName);
+        var properties = _records[recordName].Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal);
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
+        var members = schema.Properties.Select(member =>
         {
-            var property = properties.FirstOrDefault(candidate => candidate.WireName == member.Name);
-            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, schema.Required.Contains(member.Name), depth);
+            var property = properties.TryGetValue(member.Name, out var found) ? found : null;
+            return Map(side.Merged.Of(member.Schema), member.Name, property?.Name ?? "", property?.Type, required.Contains(member.Name));
         }).ToEquatableArray();
+        _open.RemoveAt(_open.Count - 1);
+        return members;
+    }
+
+    private EquatableArray<ParameterSpec> MapNested(SchemaNode schema, TypeRef? type)
+    {
+        if (type?.Kind != TypeKind.Record || _open.Count > MaxDepth || _nested + schema.Properties.Count > MostNested) return default;
+        var name = naming.Unqualify(type.Name);
+        if (_open.Contains(name)) return default;
+
+        _nested += schema.Properties.Count;
+        return MapMembers(schema, name);
     }
 
     // A member without a type is a constant, which has no property.
-    private ParameterSpec Map(SchemaNode schema, string wireName, string name, TypeRef? type, bool isRequired, int depth) => new()
+    private ParameterSpec Map(SchemaNode schema, string wireName, string name, TypeRef? type, bool isRequired) => new()
     {
         WireName = wireName,
         Name = name,
@@ -31,7 +49,7 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         Title = schema.Title,
         Description = schema.Description,
         IsRequired = isRequired,
-        IsNullable = (schema.Types & JsonTypes.Null) != 0 && AllowedValues.AllowNull(schema),
+        IsNullable = side.EffectiveTypes.Of(schema).Has(JsonTypes.Null),
         IsDeprecated = schema.IsDeprecated,
         DefaultJson = SizeLimits.Told(schema.Default),
         AllowedValues = Values(schema, type),
@@ -46,8 +64,8 @@ internal sealed class ParameterMapper(TypeMapper side, ModelNaming naming)
         MinItems = schema.MinItems,
         MaxItems = schema.MaxItems,
         UniqueItems = schema.UniqueItems,
-        Items = schema.Items is { } items && type?.Element is { } element ? Map(side.Merged.Of(items), "", "", element, isRequired: false, depth) : null,
-        Properties = type?.Kind == TypeKind.Record && depth < MaxDepth ? MapMembers(schema, naming.Unqualify(type.Name), depth + 1) : default,
+        Items = schema.Items is { } items && type?.Element is { } element ? Map(side.Merged.Of(items), "", "", element, isRequired: false) : null,
+        Properties = MapNested(schema, type),
     };
 
     private EquatableArray<AllowedValueSpec> Values(SchemaNode schema, TypeRef? type)

@@ -14,7 +14,11 @@ internal sealed record Place(string Owner, string MemberName, DocumentationSpec 
     public static Place Member(string owner, string memberName, SchemaProperty property) =>
         new(owner, memberName, DocumentationMapper.OfType(property.Schema, property.Name), property.NameRange);
 
-    /// <summary>An item of a list, a value of a map, or a branch of a union.</summary>
-    public Place Inside(string suffix, SchemaNode schema, string article) =>
-        this with { MemberName = MemberName + suffix, Documentation = DocumentationMapper.OfPart(schema, article, Documentation) };
+    /// <summary>An item of a list or a value of a map.</summary>
+    public Place Inside(string suffix, SchemaNode schema, string name) =>
+        this with { MemberName = MemberName + suffix, Documentation = DocumentationMapper.OfPart(schema, name, Documentation) };
+
+    /// <summary>A branch of a union.</summary>
+    public Place Case(string suffix, SchemaNode schema) =>
+        this with { MemberName = MemberName + suffix, Documentation = DocumentationMapper.OfCase(schema, Documentation) };
 }

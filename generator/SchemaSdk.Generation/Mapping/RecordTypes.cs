@@ -43,6 +43,7 @@ internal static class RecordTypes
         var owner = mapper.Names.OwnerOf(name);
         var members = new MemberNames(name);
         var required = new HashSet<string>(merged.Required, StringComparer.Ordinal);
+        var additional = AdditionalProperties(mapper, merged, owner, documentation);
         var properties = new List<PropertySpec>();
         var constants = new List<ConstantSpec>();
         foreach (var property in merged.Properties)
@@ -50,7 +51,7 @@ internal static class RecordTypes
             var isRequired = required.Contains(property.Name);
             var (memberName, localName) = members.Take(property.Name);
             var view = property with { Schema = mapper.Merged.Of(property.Schema) };
-            if (isRequired && view.Schema is { Always: null, Const: { } constant })
+            if (isRequired && view.Schema is { Always: null, Const: { } constant } && !MayBeNullInstead(mapper, property.Schema, constant))
             {
                 constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
                 continue;
@@ -77,6 +78,19 @@ internal static class RecordTypes
             ValidatorName = mapper.Names.ValidatorName,
             Properties = properties.ToEquatableArray(),
             Constants = constants.ToEquatableArray(),
+            AdditionalPropertiesType = additional,
         };
     }
+
+    // Mapped before the members, so that none that is appended takes the name of a type for these.
+    private static TypeRef? AdditionalProperties(TypeMapper mapper, SchemaNode merged, string owner, DocumentationSpec documentation)
+    {
+        if (merged.PatternProperties.Count > 0 || ContainerTypes.Values(merged) is not { } values) return null;
+        var place = new Place(owner, "Additional", documentation, values.Json.Range).Inside("Value", values, "A further member");
+        var type = mapper.Map(values, place);
+        return type.Kind == TypeKind.Json ? null : type;
+    }
+
+    private static bool MayBeNullInstead(TypeMapper mapper, SchemaNode schema, JsonNode constant) =>
+        constant is not JsonNull && mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null);
 }

@@ -52,8 +52,11 @@ internal static class RuleBuilder
 
     public static EquatableArray<LengthCheck> Limits(params IEnumerable<LengthCheck?> limits) => limits.OfType<LengthCheck>().ToEquatableArray();
 
+    // Counts are ints in C#: more than that no value has.
     public static LengthCheck? Limit(SchemaNode schema, string keyword, long? limit, Func<long, string> sentence, bool isMinimum) =>
-        limit is { } count ? new LengthCheck(new(schema.PointerOf(keyword), sentence(count)), isMinimum, count) : null;
+        limit is not { } count || (!isMinimum && count > int.MaxValue)
+            ? null
+            : new LengthCheck(new(schema.PointerOf(keyword), sentence(count)), isMinimum, Math.Min(count, int.MaxValue));
 
     private static bool Allows(SchemaNode schema, JsonTypes types) => (schema.Types & types) != 0;
 

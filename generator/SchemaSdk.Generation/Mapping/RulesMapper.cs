@@ -59,9 +59,23 @@ internal sealed class RulesMapper
 
     private string Ask(SchemaNode schema, string wantedName)
     {
-        var name = _methods.Take(wantedName);
+        var fields = Fields(schema).ToList();
+        string name;
+        do name = _methods.Take(wantedName);
+        while (fields.Exists(field => _methods.IsTaken(name + field)));
+        foreach (var field in fields) _methods.Take(name + field);
         _names[schema] = name;
         _waiting.Enqueue((schema, name));
         return name;
+    }
+
+    // What stands behind a method's name in those of the fields that it needs; no other method may have such a name.
+    private static IEnumerable<string> Fields(SchemaNode schema)
+    {
+        if (schema.Pattern is not null) yield return "Pattern";
+        if (schema.AnyOf.Count > 0) yield return "AnyOf";
+        if (schema.OneOf.Count > 0) yield return "OneOf";
+        if (schema.Properties.Count + schema.Required.Count > 0) yield return "MemberNames";
+        for (var index = 0; index < schema.PatternProperties.Count; index++) yield return $"Name{index}Pattern";
     }
 }

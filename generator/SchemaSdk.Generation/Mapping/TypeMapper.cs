@@ -14,8 +14,11 @@ internal sealed class TypeMapper
 
     private readonly Dictionary<SchemaNode, TypeRef> _types = [];
     private readonly Dictionary<SchemaNode, SchemaNode?> _enums = [];
+    private readonly Dictionary<SchemaNode, bool> _unions = [];
     private readonly HashSet<SchemaNode> _open = [];
     private readonly Queue<Action> _waiting = new();
+    private readonly SchemaNode _root;
+    private readonly SchemaNode _decidesRoot;
     private int _depth;
 
     /// <param name="names">The names of this side.</param>
@@ -29,7 +32,10 @@ internal sealed class TypeMapper
         Merged = new MergedSchemas(types, Determination);
         EffectiveTypes = types;
         Rules = new RulesMapper(root, types);
-        names.GiveRoot(Determination.Of(root), rootName);
+        _root = root;
+        _decidesRoot = Determination.Of(root);
+        if (names.IsOutput && IsTypeOfItsOwn(root)) _decidesRoot = root;
+        names.GiveRoot(_decidesRoot, rootName);
         names.ReserveDefinitions(Definitions.Of(root).Where(definition => NeedsName(Merged.Of(definition))));
     }
 
@@ -58,11 +64,10 @@ internal sealed class TypeMapper
     public TypeRef Map(SchemaNode schema, Place place)
     {
         var merged = Merged.Of(schema);
-        var isNullable = IsNullable(schema);
-        var decisive = Determination.Of(schema);
+        var decisive = schema == _root ? _decidesRoot : Determination.Of(schema);
         // What stands beside a reference may narrow a type that needs no name, but never gives a named one another name.
         var type = MapDecisive(decisive, NeedsName(Merged.Of(decisive)) ? Merged.Of(decisive) : merged, place);
-        return type.Kind == TypeKind.Json ? type : type with { IsNullable = isNullable };
+        return type.Kind == TypeKind.Json ? type : type with { IsNullable = IsNullable(schema, type.Kind == TypeKind.Union) };
     }
 
     /// <summary>Maps what was put off.</summary>
@@ -124,15 +129,24 @@ internal sealed class TypeMapper
         return values;
     }
 
-    private bool IsUnion(SchemaNode merged) => UnionTypes.AreIn(merged, this);
+    private bool IsUnion(SchemaNode merged)
+    {
+        if (!_unions.TryGetValue(merged, out var isUnion)) _unions[merged] = isUnion = UnionTypes.AreIn(merged, this);
+        return isUnion;
+    }
 
     /// <summary>Whether a record is made of a schema.</summary>
     public static bool IsRecord(SchemaNode merged) => merged.IsObject && merged.Properties.Count > 0;
 
-    private bool IsNullable(SchemaNode schema)
+    // No other value holds that of the whole side and could check what stands beside a reference.
+    private bool IsTypeOfItsOwn(SchemaNode root) =>
+        Aliases.Follow(root) != _decidesRoot && !IsNullable(root, IsUnion(Merged.Of(root))) && (IsRecord(Merged.Of(root)) || IsUnion(Merged.Of(root)));
+
+    // Of what says nothing of types, only branches mean null when they let it in.
+    private bool IsNullable(SchemaNode schema, bool isUnion)
     {
         var types = EffectiveTypes.Of(schema);
-        return types.Has(JsonTypes.Null) && types != JsonTypes.All;
+        return types.Has(JsonTypes.Null) && (types != JsonTypes.All || isUnion);
     }
 
     // Other keywords that are not enforced leave the type as it is.

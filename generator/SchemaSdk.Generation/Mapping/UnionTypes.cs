@@ -14,8 +14,12 @@ internal static class UnionTypes
     {
         if (merged.Always is not null || AllowedValues.Of(merged) is not null) return false;
         var branches = BranchesOf(merged, mapper);
-        return branches.Count > 1 && ScalarOf(merged, mapper) is null;
+        return branches.Count > 1 && ScalarOf(merged, mapper) is null && branches.Any(branch => HasType(mapper.Merged.Of(branch), mapper));
     }
+
+    // Of branches that can all be held as JSON only, a union would tell nothing.
+    private static bool HasType(SchemaNode merged, TypeMapper mapper) =>
+        (merged.Types & ~JsonTypes.Null) is JsonTypes.Array or JsonTypes.Object || ScalarTypes.Of(merged).Kind != TypeKind.Json || mapper.NeedsName(merged);
 
     public static TypeRef Map(TypeMapper mapper, SchemaNode schema, SchemaNode merged, Place place)
     {
@@ -33,7 +37,8 @@ internal static class UnionTypes
             Documentation = place.Documentation,
             ValidatorName = names.ValidatorName,
             MethodName = mapper.Rules.NameOf(schema, "Validate" + name)!,
-            Cases = Cases(mapper, merged, name, inner).ToEquatableArray(),
+            Cases = Cases(mapper, merged, name, inner, out var loose).ToEquatableArray(),
+            LooseTokens = loose,
         });
         return type;
     }
@@ -63,20 +68,25 @@ internal static class UnionTypes
         return groups.Count < 2 ? [] : groups.ConvertAll(group => MergedSchemas.Narrow(merged, merged.Types & group));
     }
 
-    private static List<UnionCaseSpec> Cases(TypeMapper mapper, SchemaNode schema, string unionName, Place place)
+    private static List<UnionCaseSpec> Cases(TypeMapper mapper, SchemaNode schema, string unionName, Place place, out JsonTypes loose)
     {
         var branches = BranchesOf(schema, mapper);
         var areWritten = mapper.Determination.TypeBranches(schema).Count > 0;
         var scope = new NameScope([unionName, .. ReservedNames.UnionCases]);
         var locals = new NameScope(ReservedNames.Locals);
         var cases = new List<UnionCaseSpec>();
+        loose = JsonTypes.None;
         foreach (var branch in branches)
         {
             var merged = mapper.Merged.Of(branch);
-            var type = mapper.Map(branch, place.Inside(Suffix(merged, mapper), merged, "A case.")) with { IsNullable = false };
-            if (type.Kind == TypeKind.Json) continue;
+            var type = mapper.Map(branch, place.Case(Suffix(merged, mapper), merged)) with { IsNullable = false };
+            var tokens = (areWritten ? mapper.EffectiveTypes.Of(branch) : merged.Types) & ~JsonTypes.Null & HeldBy(type.Kind);
+            if (type.Kind == TypeKind.Json)
+            {
+                loose |= tokens;
+                continue;
+            }
 
-            var tokens = merged.Types & ~JsonTypes.Null;
             var twin = cases.FindIndex(known => known.Type.Name == type.Name);
             if (twin >= 0)
             {
@@ -87,15 +97,25 @@ internal static class UnionTypes
             var name = scope.Take(CaseName(type, mapper.Names));
             cases.Add(new UnionCaseSpec(
                 name,
-                locals.Take(Words.ToCamel(name)),
+                locals.Take(Words.ToLocal(name)),
                 type,
                 tokens,
                 areWritten ? mapper.Rules.NameOf(branch, $"Validate{unionName}{name}") : null,
-                DocumentationMapper.OfPart(merged, "A case.", place.Documentation)));
+                DocumentationMapper.OfCase(merged, place.Documentation)));
         }
 
         return cases;
     }
+
+    private static JsonTypes HeldBy(TypeKind kind) => kind switch
+    {
+        TypeKind.Union or TypeKind.Json => JsonTypes.All,
+        TypeKind.String or TypeKind.Uri or TypeKind.Enum or TypeKind.OpenEnum => JsonTypes.String,
+        TypeKind.Boolean => JsonTypes.Boolean,
+        TypeKind.List => JsonTypes.Array,
+        TypeKind.Record or TypeKind.Map or TypeKind.MediaOutput => JsonTypes.Object,
+        _ => JsonTypes.Integer | JsonTypes.Number,
+    };
 
     // What a type for a branch is called behind the union's name.
     private static string Suffix(SchemaNode merged, TypeMapper mapper)

@@ -22,6 +22,13 @@ internal static class Words
         return first == identifier[0] ? "value" + identifier : first + identifier.Substring(1);
     }
 
+    /// <summary>The same, and no keyword.</summary>
+    public static string ToLocal(string identifier)
+    {
+        var local = ToCamel(identifier);
+        return ReservedNames.Keywords.Contains(local) ? local + "Value" : local;
+    }
+
     private static int EndOfWord(string letters, int start)
     {
         for (var at = start + 1; at < letters.Length; at++)

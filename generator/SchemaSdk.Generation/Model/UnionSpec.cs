@@ -18,6 +18,9 @@ internal sealed record UnionSpec
     /// <summary>In order of the schema; no two have one C# type.</summary>
     public required EquatableArray<UnionCaseSpec> Cases { get; init; }
 
+    /// <summary>The types of JSON values that a branch without a C# type lets in: such a value is only of a case that it fits.</summary>
+    public Schemas.JsonTypes LooseTokens { get; init; }
+
     /// <summary>The case that any other JSON is of; null where the class keeps such JSON beside the cases.</summary>
     public UnionCaseSpec? JsonCase => Cases.FirstOrDefault(unionCase => unionCase.Type.Kind == TypeKind.Json);
 

@@ -23,8 +23,8 @@ public struct ErrorCollector
     /// <summary>How many violations there are.</summary>
     public readonly int Count => _isAttempt ? _count : _errors?.Count ?? 0;
 
-    /// <summary>The first violation, or null.</summary>
-    internal readonly ValidationError? First => _errors is { Count: > 0 } errors ? errors[0] : null;
+    /// <summary>The first violation by <see cref="ValidationErrorOrder"/>, or null.</summary>
+    internal readonly ValidationError? First => _errors is { Count: > 0 } errors ? errors.Min(ValidationErrorOrder.Comparer) : null;
 
     /// <summary>Whether some schema asks what keywords looked at (<c>unevaluatedProperties</c>, <c>unevaluatedItems</c>).</summary>
     internal readonly bool IsTracking => _evaluated is not null;

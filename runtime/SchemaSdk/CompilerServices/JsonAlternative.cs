@@ -12,6 +12,9 @@ public readonly struct JsonAlternative(JsonKinds kinds, JsonChecks.Validator? va
     /// <summary>What it asks beside the type; null for nothing.</summary>
     internal JsonChecks.Validator? Validator { get; } = validator;
 
+    /// <summary>Whether no value at all is one that it admits.</summary>
+    internal bool AdmitsNothing => kinds == JsonKinds.None;
+
     /// <summary>Whether the type of the value at the reader is one that it admits.</summary>
     internal bool Admits(ref Utf8JsonReader reader) => reader.TokenType switch
     {

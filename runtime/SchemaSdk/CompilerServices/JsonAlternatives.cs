@@ -57,11 +57,14 @@ public sealed class JsonAlternatives(
 
         switch (candidates.Count)
         {
+            case 0 when Array.TrueForAll(branches, branch => branch.AdmitsNothing):
+                errors.Add("", keywordPointer, typeExpectation);
+                break;
             case 0:
                 errors.Add("", keywordPointer, typeExpectation, ref reader);
                 break;
             case 1:
-                candidates[0](ref reader, ref errors);
+                JsonApplicators.Check(reader, candidates[0], ref errors);
                 break;
             default:
                 errors.Add("", keywordPointer, $"{expectation}, but matches none: {string.Join("; or ", Violations(reader, candidates))}");

@@ -69,6 +69,9 @@ public sealed record ModelParameter
     /// <summary>What the elements of a list are, or null.</summary>
     public ModelParameter? Items { get; init; }
 
-    /// <summary>The members of an object, in the order of the schema.</summary>
+    /// <summary>
+    /// The members of an object, in the order of the schema. Empty where they are told further out already, because an object leads back to its own kind,
+    /// and below four objects in each other or 2,000 such members in one model.
+    /// </summary>
     public IReadOnlyList<ModelParameter> Properties { get; init; } = [];
 }

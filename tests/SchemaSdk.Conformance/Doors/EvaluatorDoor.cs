@@ -14,7 +14,7 @@ internal sealed class EvaluatorDoor
     public EvaluatorDoor(SuiteGroup group, SchemaDocuments documents)
     {
         var problems = new ProblemSink(group.Id);
-        _schema = ModelFileReader.Read(group.Id, group.Id, group.ModelFile, problems, documents)?.Output;
+        _schema = ModelFileReader.Read(group.Id, group.Id, group.ModelFile, problems, documents, new SchemaOptions(group.Draft.AssertsFormat))?.Output;
         Refusal = Refusals.Of(problems.Problems.Select(problem => (problem.Kind.Id, problem.Message)));
     }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SchemaSdk.Conformance.Suite;
 using SchemaSdk.SourceGenerator.Support;
@@ -16,22 +15,24 @@ internal sealed record GeneratedDoors(
     // Groups whose code does not compile are left out, so that one of them does not hide all others.
     private const int MostRounds = 4;
 
-    public static GeneratedDoors Of(IReadOnlyList<SuiteGroup> groups, IReadOnlyList<SuiteRemote> remotes)
+    public static GeneratedDoors Of(bool assertsFormat, IReadOnlyList<SuiteGroup> groups, IReadOnlyList<SuiteRemote> remotes)
     {
         var faults = new List<string>();
         var kept = groups.ToList();
         for (var round = 0; round < MostRounds; round++)
         {
             var files = kept.Select(group => new ModelFile(group.Id, group.ModelFile)).Concat(remotes.Select(remote => new ModelFile(remote.Id, remote.Json)));
-            var outcome = new GeneratorSession(tracksSteps: false, files).RunOnce();
+            var session = new GeneratorSession(tracksSteps: false, files);
+            session.UseSettings(new ProjectSettings(assertsFormat: assertsFormat));
+            var outcome = session.RunOnce();
             using var image = new MemoryStream();
             var emitted = outcome.Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
             var found = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
             faults.AddRange(found.Select(fault => fault.ToString()));
             if (emitted.Success) return new GeneratedDoors(Load(image.ToArray()), RefusalsOf(kept, outcome), faults);
 
-            var broken = found.Select(fault => NameIn(fault.Location.SourceTree?.FilePath ?? "")).ToHashSet(StringComparer.Ordinal);
-            if (kept.RemoveAll(group => broken.Contains(NameOf(group))) == 0) break;
+            var broken = found.Select(fault => Path.GetFileName(fault.Location.SourceTree?.FilePath ?? "")).Distinct().ToList();
+            if (kept.RemoveAll(group => broken.Exists(file => file.Contains($".{NameOf(group)}", StringComparison.Ordinal))) == 0) break;
         }
 
         return new GeneratedDoors(new Dictionary<string, GeneratedDoor>(), new Dictionary<string, string>(), faults);
@@ -53,8 +54,6 @@ internal sealed record GeneratedDoors(
             .ToDictionary(entry => entry.Id, entry => entry.Refusal!);
     }
 
-    // Letters of the file, and three digits of the place in it, as they begin the name of each of a group's types.
-    private static string NameIn(string path) => Regex.Match(path, "[A-Za-z_]+[0-9]{3}(?=[^/\\\\]*$)").Value;
-
+    // What the name of each of a group's types begins with, and no other group's.
     private static string NameOf(SuiteGroup group) => SchemaSdk.Generation.Mapping.ModelNames.Of(group.Id, null).Prefix;
 }

@@ -14,14 +14,14 @@ internal sealed record ConformanceRun(IReadOnlyList<CaseResult> Cases, IReadOnly
     {
         lock (Runs)
         {
-            if (!Runs.TryGetValue(draft, out var run)) Runs.Add(draft, run = RunAsync(OfficialSuite.Groups(draft), OfficialSuite.Remotes(draft)));
+            if (!Runs.TryGetValue(draft, out var run)) Runs.Add(draft, run = RunAsync(draft, OfficialSuite.Groups(draft), OfficialSuite.Remotes(draft)));
             return run;
         }
     }
 
-    private static async Task<ConformanceRun> RunAsync(IReadOnlyList<SuiteGroup> groups, IReadOnlyList<SuiteRemote> remotes)
+    private static async Task<ConformanceRun> RunAsync(SuiteDraft draft, IReadOnlyList<SuiteGroup> groups, IReadOnlyList<SuiteRemote> remotes)
     {
-        var generated = GeneratedDoors.Of(groups, remotes);
+        var generated = GeneratedDoors.Of(draft.AssertsFormat, groups, remotes);
         var documents = EvaluatorDoor.DocumentsOf(remotes);
         var results = new List<CaseResult>();
         foreach (var group in groups)

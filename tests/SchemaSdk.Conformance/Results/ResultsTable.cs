@@ -11,8 +11,8 @@ internal static class ResultsTable
     {
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"## {draft}\n\n");
-        table.Append("| file | cases | generated: right | wrong | refused | values: same | not readable | different | evaluator: right | wrong | refused | NJsonSchema: right |\n");
-        table.Append("|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+        table.Append("| file | groups | cases | generated: right | wrong | refused | values: same | not readable | different | evaluator: right | wrong | refused | NJsonSchema: right |\n");
+        table.Append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var file in results.GroupBy(result => result.Group.File)) table.Append(Row(file.Key, [.. file]));
         return table.Append(Row("**all**", results)).ToString();
     }
@@ -32,6 +32,7 @@ internal static class ResultsTable
         var values = results.Where(result => result.HasOwnType).ToList();
         int[] counts =
         [
+            results.Select(result => result.Group.Id).Distinct().Count(),
             results.Count,
             Count(results, result => result.Bytes == Outcome.Right),
             Count(results, result => result.Bytes == Outcome.Wrong),

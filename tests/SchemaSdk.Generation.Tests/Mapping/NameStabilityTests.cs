@@ -34,9 +34,10 @@ public class NameStabilityTests
             var after = Understand(Object(properties, required));
 
             AssertBegins(Members(before), Members(after), round);
+            Assert.Equal(before.Records[0].AdditionalPropertiesType, after.Records[0].AdditionalPropertiesType);
             AssertDiffer(after.Records[0].Properties.Select(property => property.Name), round);
             AssertDiffer(after.Records[0].Properties.Select(property => property.LocalName), round);
-            AssertDiffer(after.Records.Select(record => record.Name).Concat(after.Enums.Select(one => one.Name)), round);
+            AssertDiffer(after.Records.Select(record => record.Name).Concat(after.Enums.Select(one => one.Name)).Concat(after.Unions.Select(one => one.Name)), round);
         }
     }
 
@@ -59,14 +60,17 @@ public class NameStabilityTests
         $$$"""{"properties":{"e":{"enum":[{{{string.Join(',', values.Select(HostileNames.Json))}}}] } } }""";
 
     private static string Object(IEnumerable<string> properties, IEnumerable<string> required) =>
-        $$$"""{"properties":{ {{{string.Join(',', properties)}}} },"required":[{{{string.Join(',', required.Select(HostileNames.Json))}}}]}""";
+        $$$"""{"properties":{ {{{string.Join(',', properties)}}} },"additionalProperties":{"enum":["rest"]},"required":[{{{string.Join(',', required.Select(HostileNames.Json))}}}]}""";
 
-    private static string Property(string name, Random random) => HostileNames.Json(name) + ":" + random.Next(5) switch
+    private static string Property(string name, Random random) => HostileNames.Json(name) + ":" + random.Next(8) switch
     {
         0 => """{"enum":["x","y"]}""",
         1 => """{"type":"object","properties":{"x":{"type":"integer"}}}""",
         2 => """{"type":"array","items":{"enum":["x"]}}""",
         3 => """{"type":["integer","null"]}""",
+        4 => """{"type":"object","additionalProperties":{"enum":["x"]}}""",
+        5 => """{"anyOf":[{"enum":["x","y"]},{"type":"object","properties":{"x":{"enum":["z"]}}}]}""",
+        6 => """{"type":"object","properties":{"x":{"type":"integer"}},"additionalProperties":{"enum":["x"]}}""",
         _ => """{"type":"string"}""",
     };
 

@@ -39,6 +39,8 @@ public sealed class TypeChoiceTests
     [InlineData("""{"enum":[1,2.5,null]}""", "double", true)]
     [InlineData("""{"const":3000000000}""", "long", false)]
     [InlineData("""{"enum":[1,"a"]}""", "global::System.Text.Json.JsonElement", false)]
+    [InlineData("""{"anyOf":[{"enum":[1,"a"]},{"enum":[2,"b"]}]}""", "global::System.Text.Json.JsonElement", false)]
+    [InlineData("""{"anyOf":[{"prefixItems":[{"const":1}]},{"prefixItems":[{"const":2}]}]}""", "global::System.Text.Json.JsonElement", false)]
     [InlineData("""{"enum":[null]}""", "global::System.Text.Json.JsonElement", false)]
     [InlineData("""{"type":"object","properties":{"x":{}}}""", "global::Root.Acme.PainterValue", false)]
     public void A_schema_gives_a_type(string schema, string type, bool isNullable)
@@ -87,6 +89,15 @@ public sealed class TypeChoiceTests
             """, "Root").Model!;
         Assert.Equal(["PainterStyle", "PainterOutputStyle", "PainterMood"], model.Enums.Select(specification => specification.Name));
         Assert.Equal([false, true, true], model.Enums.Select(specification => specification.IsOpen));
+    }
+
+    [Fact]
+    public void An_output_that_asks_for_more_than_what_it_refers_to_has_a_type_of_its_own()
+    {
+        const string Text = """{"input":{},"output":{"$ref":"#/$defs/tree","unevaluatedProperties":false,"$defs":{"tree":{"type":"object","properties":{"next":{"$ref":"#/output/$defs/tree"}}}}}}""";
+        var model = SchemaCompiler.Understand("p.json", "acme/painter", Text.Replace("#/$defs", "#/output/$defs", StringComparison.Ordinal), "Root").Model!;
+        Assert.Equal("global::Root.Acme.PainterOutput", model.Output.Name);
+        Assert.Contains("PainterTree", model.Records.Select(record => record.Name));
     }
 
     [Fact]

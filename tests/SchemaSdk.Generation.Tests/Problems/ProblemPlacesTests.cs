@@ -1,3 +1,5 @@
+using SchemaSdk.Generation.Schemas;
+
 namespace SchemaSdk.Generation.Problems;
 
 public class ProblemPlacesTests
@@ -47,6 +49,7 @@ public class ProblemPlacesTests
         { "SSDK036", "{\"type\": \"string\",\n\"$schema\": \"https://example.com/x\"}", "(2,12)" },
         { "SSDK037", "{\"allOf\":[\n" + string.Join(",\n", Enumerable.Repeat("{}", 100_001)) + "]}", "(100002,1)" },
         { "SSDK038", "{\"type\": \"array\",\n\"items\": [{}]}", "(2,1)" },
+        { "SSDK040", "{\"const\":\n\"" + new string('a', 100_001) + "\"}", "(2,1)" },
         { "SSDK027", "{\"minimum\": 1, \"exclusiveMinimum\": true}", "(1,36)" },
     };
 
@@ -62,9 +65,19 @@ public class ProblemPlacesTests
     }
 
     [Fact]
+    public void A_format_that_is_not_checked_is_told_where_it_stands_when_formats_are_asked_for()
+    {
+        var problems = new ProblemSink("sample.json");
+        ModelFileReader.Read("sample.json", "sample", "{\"type\": \"string\",\n\"format\": \"idn-hostname\"}", problems, options: new SchemaOptions(AssertsFormat: true));
+
+        var problem = Assert.Single(problems.Problems);
+        Assert.Equal("(2,11) SSDK039", $"{ProblemLog.Place(problem)} {problem.Kind.Id}");
+    }
+
+    [Fact]
     public void Every_kind_of_these_stages_has_a_sample()
     {
-        var sampled = Samples.Select(sample => sample.Data.Item1).ToHashSet();
+        var sampled = Samples.Select(sample => sample.Data.Item1).Append(ProblemKinds.FormatNotAsserted.Id).ToHashSet();
 
         Assert.Empty(ProblemKinds.All.Except(OfLaterStages).Select(kind => kind.Id).Except(sampled));
     }

@@ -67,6 +67,7 @@ public class HostileShapesTests
         ["doubling properties"] = () => $$"""{"$defs":{ {{Repeat(40, i => $"\"d{i}\":{{\"type\":\"object\",\"properties\":{{\"x\":{{\"$ref\":\"#/$defs/d{i + 1}\"}},\"y\":{{\"$ref\":\"#/$defs/d{i + 1}\"}}}}}}")}},"d40":{"type":"string"} },"properties":{"a":{"$ref":"#/$defs/d0"} } }""",
         ["doubling defaults"] = () => $$"""{"$defs":{ {{Repeat(40, i => $"\"d{i}\":{{\"not\":{{\"anyOf\":[{{\"$ref\":\"#/$defs/d{i + 1}\"}},{{\"$ref\":\"#/$defs/d{i + 1}\"}}]}}}}")}},"d40":{"type":"string"} },"properties":{"a":{"$ref":"#/$defs/d0","default":1} } }""",
         ["a hundred members that lead back"] = () => $$"""{"type":"object","properties":{ {{Repeat(100, i => $"\"p{i}\":{{\"$ref\":\"#\"}}")}} } }""",
+        ["10,000 members that lead back"] = () => $$"""{"type":"object","properties":{ {{Repeat(10_000, i => $"\"p{i}\":{{\"$ref\":\"#\"}}")}} } }""",
         ["a hundred lists that lead back"] = () => $$"""{"type":"object","properties":{ {{Repeat(100, i => $"\"p{i}\":{{\"type\":\"array\",\"items\":{{\"$ref\":\"#\"}}}}")}} } }""",
         ["a reference to itself"] = () => """{"properties":{"a":{"$ref":"#/properties/a"} } }""",
         ["two references to each other"] = () => """{"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"} },"properties":{"a":{"$ref":"#/$defs/a"} } }""",

@@ -12,7 +12,7 @@ internal sealed class GeneratorSession
     private CSharpCompilation _compilation = CSharpCompilation.Create(
         "Sample",
         references: ReferenceAssemblies.Net80WithRuntime,
-        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     private GeneratorDriver _driver;
 

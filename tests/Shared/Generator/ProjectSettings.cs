@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaSdk.SourceGenerator.Support;
 
-/// <summary>What the build props tell the generator: the root namespace, and the length of the model id at the end of a file's path.</summary>
-internal sealed class ProjectSettings(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
+/// <summary>What the build props tell the generator: the root namespace, whether formats are asserted, and the length of the model id at the end of a file's path.</summary>
+internal sealed class ProjectSettings(string rootNamespace = "Acme", bool assertsFormat = false) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
+        new Values(new()
+        {
+            ["build_property.RootNamespace"] = rootNamespace,
+            ["build_property.SchemaSdkAssertFormat"] = assertsFormat ? "true" : "false",
+        });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "styles".</summary>
+/// <summary>An item of the member "styles".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ArraysStylesItemJsonConverter))]
 public enum ArraysStylesItem
 {

@@ -139,7 +139,6 @@ internal sealed class ContradictionsDescriptor : global::SchemaSdk.ModelDescript
             Name = "Never",
             Kind = global::SchemaSdk.ParameterKind.Any,
             IsRequired = true,
-            IsNullable = true,
         },
         new global::SchemaSdk.ModelParameter
         {

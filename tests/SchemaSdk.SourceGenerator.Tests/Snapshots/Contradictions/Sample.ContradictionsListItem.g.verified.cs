@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "list".</summary>
+/// <summary>An item of the member "list".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ContradictionsListItemJsonConverter))]
 public sealed partial record ContradictionsListItem
 {

@@ -18,9 +18,9 @@ public sealed partial record ContradictionsRequest
             writer.WriteNumber("number"u8, number_2);
         }
 
-        if (Int is { } int_2)
+        if (Int is { } intValue)
         {
-            writer.WriteNumber("int"u8, int_2);
+            writer.WriteNumber("int"u8, intValue);
         }
 
         if (Big is { } big)
@@ -66,7 +66,7 @@ public sealed partial record ContradictionsRequest
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         double? number_2 = null;
-        int? int_2 = null;
+        int? intValue = null;
         global::System.Numerics.BigInteger? big = null;
         bool? flag = null;
         global::System.Collections.Generic.IReadOnlyList<global::Acme.Sample.ContradictionsListItem>? list = null;
@@ -89,7 +89,7 @@ public sealed partial record ContradictionsRequest
             else if (reader.ValueTextEquals("int"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    intValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("big"u8))
             {
@@ -135,7 +135,7 @@ public sealed partial record ContradictionsRequest
         return new ContradictionsRequest
         {
             Number = number_2,
-            Int = int_2,
+            Int = intValue,
             Big = big,
             Flag = flag,
             List = list,

@@ -17,14 +17,14 @@ internal static class ContradictionsRequestValidator
                 errors.AddValue("/number", "/properties/number/enum", "must be 'a'", number_2);
         }
 
-        if (value.Int is { } int_2)
+        if (value.Int is { } intValue)
         {
             if (true)
-                errors.AddValue("/int", "/properties/int/enum", "must be 'a'", int_2);
-            if (int_2 < 0)
-                errors.AddValue("/int", "/properties/int/minimum", "must be at least 0", int_2);
-            if (int_2 > 9)
-                errors.AddValue("/int", "/properties/int/maximum", "must be at most 9", int_2);
+                errors.AddValue("/int", "/properties/int/enum", "must be 'a'", intValue);
+            if (intValue < 0)
+                errors.AddValue("/int", "/properties/int/minimum", "must be at least 0", intValue);
+            if (intValue > 9)
+                errors.AddValue("/int", "/properties/int/maximum", "must be at most 9", intValue);
         }
 
         if (value.Big is { } big)

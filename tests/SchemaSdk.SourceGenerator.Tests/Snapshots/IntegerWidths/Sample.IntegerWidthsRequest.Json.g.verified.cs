@@ -16,25 +16,25 @@ public sealed partial record IntegerWidthsRequest
             writer.WriteNumber("plain"u8, plain);
         }
 
-        if (Byte is { } byte_2)
+        if (Byte is { } byteValue)
         {
-            writer.WriteNumber("byte"u8, byte_2);
+            writer.WriteNumber("byte"u8, byteValue);
         }
 
-        if (Int is { } int_2)
+        if (Int is { } intValue)
         {
-            writer.WriteNumber("int"u8, int_2);
+            writer.WriteNumber("int"u8, intValue);
         }
 
-        if (Long is { } long_2)
+        if (Long is { } longValue)
         {
-            writer.WriteNumber("long"u8, long_2);
+            writer.WriteNumber("long"u8, longValue);
         }
 
         writer.WriteNumber("ulong"u8, Ulong);
-        if (Decimal is { } decimal_2)
+        if (Decimal is { } decimalValue)
         {
-            writer.WriteNumber("decimal"u8, decimal_2);
+            writer.WriteNumber("decimal"u8, decimalValue);
         }
 
         writer.WritePropertyName("big"u8);
@@ -69,11 +69,11 @@ public sealed partial record IntegerWidthsRequest
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         long? plain = null;
-        int? byte_2 = null;
-        int? int_2 = null;
-        long? long_2 = null;
-        ulong? ulong_2 = null;
-        decimal? decimal_2 = null;
+        int? byteValue = null;
+        int? intValue = null;
+        long? longValue = null;
+        ulong? ulongValue = null;
+        decimal? decimalValue = null;
         global::System.Numerics.BigInteger? big = null;
         global::System.Collections.Generic.IReadOnlyList<global::System.Numerics.BigInteger>? bigs = null;
         ulong? listed = null;
@@ -89,27 +89,27 @@ public sealed partial record IntegerWidthsRequest
             else if (reader.ValueTextEquals("byte"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    byte_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    byteValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("int"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    intValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("long"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    long_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                    longValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else if (reader.ValueTextEquals("ulong"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    ulong_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
+                    ulongValue = global::SchemaSdk.CompilerServices.JsonReading.ReadUInt64(ref reader);
             }
             else if (reader.ValueTextEquals("decimal"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    decimal_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
+                    decimalValue = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
             }
             else if (reader.ValueTextEquals("big"u8))
             {
@@ -140,11 +140,11 @@ public sealed partial record IntegerWidthsRequest
         return new IntegerWidthsRequest
         {
             Plain = plain,
-            Byte = byte_2,
-            Int = int_2,
-            Long = long_2,
-            Ulong = ulong_2 ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("ulong"),
-            Decimal = decimal_2,
+            Byte = byteValue,
+            Int = intValue,
+            Long = longValue,
+            Ulong = ulongValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("ulong"),
+            Decimal = decimalValue,
             Big = big ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("big"),
             Bigs = bigs,
             Listed = listed,

@@ -9,20 +9,20 @@ internal static class IntegerWidthsRequestValidator
 {
     internal static void Validate(IntegerWidthsRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (value.Byte is { } byte_2)
+        if (value.Byte is { } byteValue)
         {
-            if (byte_2 < 0)
-                errors.AddValue("/byte", "/properties/byte/minimum", "must be at least 0", byte_2);
-            if (byte_2 > 255)
-                errors.AddValue("/byte", "/properties/byte/maximum", "must be at most 255", byte_2);
+            if (byteValue < 0)
+                errors.AddValue("/byte", "/properties/byte/minimum", "must be at least 0", byteValue);
+            if (byteValue > 255)
+                errors.AddValue("/byte", "/properties/byte/maximum", "must be at most 255", byteValue);
         }
 
-        if (value.Decimal is { } decimal_2)
+        if (value.Decimal is { } decimalValue)
         {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, -1m) < 0)
-                errors.AddValue("/decimal", "/properties/decimal/minimum", "must be at least -1", decimal_2);
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, 18446744073709551616m) > 0)
-                errors.AddValue("/decimal", "/properties/decimal/maximum", "must be at most 18446744073709551616", decimal_2);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimalValue, -1m) < 0)
+                errors.AddValue("/decimal", "/properties/decimal/minimum", "must be at least -1", decimalValue);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimalValue, 18446744073709551616m) > 0)
+                errors.AddValue("/decimal", "/properties/decimal/maximum", "must be at most 18446744073709551616", decimalValue);
         }
 
         if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(value.Big, -1E+40d) < 0)
@@ -72,7 +72,7 @@ internal static class IntegerWidthsRequestValidator
             return;
         }
 
-        var hasUlong_2 = false;
+        var hasUlong = false;
         var hasBig = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -107,7 +107,7 @@ internal static class IntegerWidthsRequestValidator
             else if (reader.ValueTextEquals("ulong"u8))
             {
                 reader.Read();
-                hasUlong_2 = true;
+                hasUlong = true;
                 var start = errors.Count;
                 ValidateUlong(ref reader, ref errors);
                 errors.Prefix(start, "ulong");
@@ -155,7 +155,7 @@ internal static class IntegerWidthsRequestValidator
             }
         }
 
-        if (!hasUlong_2)
+        if (!hasUlong)
             errors.Add("", "/required", "must have the property 'ulong'");
         if (!hasBig)
             errors.Add("", "/required", "must have the property 'big'");

@@ -21,9 +21,9 @@ public sealed partial record KeywordsOfOtherTypesRequest
             writer.WriteNumber("number"u8, number_2);
         }
 
-        if (Int is { } int_2)
+        if (Int is { } intValue)
         {
-            writer.WriteNumber("int"u8, int_2);
+            writer.WriteNumber("int"u8, intValue);
         }
 
         if (Flag is { } flag)
@@ -53,10 +53,10 @@ public sealed partial record KeywordsOfOtherTypesRequest
             writer.WriteEndArray();
         }
 
-        if (Object is { } object_2)
+        if (Object is { } objectValue)
         {
             writer.WritePropertyName("object"u8);
-            object_2.WriteTo(writer);
+            objectValue.WriteTo(writer);
         }
 
         if (Link is { } link)
@@ -73,12 +73,12 @@ public sealed partial record KeywordsOfOtherTypesRequest
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         string? text = null;
         double? number_2 = null;
-        int? int_2 = null;
+        int? intValue = null;
         bool? flag = null;
         string? choice = null;
         global::Acme.Sample.KeywordsOfOtherTypesUntypedChoice? untypedChoice = null;
         global::System.Collections.Generic.IReadOnlyList<bool>? list = null;
-        global::Acme.Sample.KeywordsOfOtherTypesObject? object_2 = null;
+        global::Acme.Sample.KeywordsOfOtherTypesObject? objectValue = null;
         global::SchemaSdk.UriString? link = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -96,7 +96,7 @@ public sealed partial record KeywordsOfOtherTypesRequest
             else if (reader.ValueTextEquals("int"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    intValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("flag"u8))
             {
@@ -121,7 +121,7 @@ public sealed partial record KeywordsOfOtherTypesRequest
             else if (reader.ValueTextEquals("object"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    object_2 = global::Acme.Sample.KeywordsOfOtherTypesObject.Read(ref reader);
+                    objectValue = global::Acme.Sample.KeywordsOfOtherTypesObject.Read(ref reader);
             }
             else if (reader.ValueTextEquals("link"u8))
             {
@@ -138,12 +138,12 @@ public sealed partial record KeywordsOfOtherTypesRequest
         {
             Text = text,
             Number = number_2,
-            Int = int_2,
+            Int = intValue,
             Flag = flag,
             Choice = choice,
             UntypedChoice = untypedChoice,
             List = list,
-            Object = object_2,
+            Object = objectValue,
             Link = link,
             AdditionalProperties = additionalProperties,
         };

@@ -22,12 +22,12 @@ internal static class KeywordsOfOtherTypesRequestValidator
                 errors.AddValue("/number", "/properties/number/type", "must be a number", number_2);
         }
 
-        if (value.Int is { } int_2)
+        if (value.Int is { } intValue)
         {
-            if (int_2 < 0)
-                errors.AddValue("/int", "/properties/int/minimum", "must be at least 0", int_2);
-            if (int_2 > 9)
-                errors.AddValue("/int", "/properties/int/maximum", "must be at most 9", int_2);
+            if (intValue < 0)
+                errors.AddValue("/int", "/properties/int/minimum", "must be at least 0", intValue);
+            if (intValue > 9)
+                errors.AddValue("/int", "/properties/int/maximum", "must be at most 9", intValue);
         }
 
         if (value.Choice is { } choice)
@@ -47,11 +47,11 @@ internal static class KeywordsOfOtherTypesRequestValidator
                 errors.AddValue("/untypedChoice", "/properties/untypedChoice/enum", "must be one of 'a', 'bb'", untypedChoice);
         }
 
-        if (value.Object is { } object_2)
+        if (value.Object is { } objectValue)
         {
-            var object_2Start = errors.Count;
-            Validate(object_2, ref errors);
-            errors.PrefixPointer(object_2Start, "/object");
+            var objectValueStart = errors.Count;
+            Validate(objectValue, ref errors);
+            errors.PrefixPointer(objectValueStart, "/object");
         }
 
         if (value.Link is { } link)

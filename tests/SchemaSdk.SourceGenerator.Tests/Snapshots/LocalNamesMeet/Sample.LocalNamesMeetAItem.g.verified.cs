@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "a".</summary>
+/// <summary>An item of the member "a".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LocalNamesMeetAItemJsonConverter))]
 public sealed partial record LocalNamesMeetAItem
 {

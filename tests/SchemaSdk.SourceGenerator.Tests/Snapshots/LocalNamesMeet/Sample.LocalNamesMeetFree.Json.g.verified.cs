@@ -10,9 +10,9 @@ public sealed partial class LocalNamesMeetFree
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        if (_string_2 is not null)
+        if (_stringValue is not null)
         {
-            writer.WriteStringValue(_string_2);
+            writer.WriteStringValue(_stringValue);
         }
         else if (_int64 is not null)
         {
@@ -28,7 +28,7 @@ public sealed partial class LocalNamesMeetFree
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
         {
-            return new(string_2: global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader));
+            return new(stringValue: global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader));
         }
         else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
         {

@@ -8,35 +8,36 @@ namespace Acme.Sample;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LocalNamesMeetFreeJsonConverter))]
 public sealed partial class LocalNamesMeetFree : global::System.IEquatable<LocalNamesMeetFree>
 {
-    private readonly string? _string_2;
+    private readonly string? _stringValue;
     private readonly long? _int64;
     private readonly global::System.Text.Json.JsonElement? _json;
 
     private LocalNamesMeetFree(
-        string? string_2 = null,
+        string? stringValue = null,
         long? int64 = null,
         global::System.Text.Json.JsonElement? json = null)
     {
-        _string_2 = string_2;
+        _stringValue = stringValue;
         _int64 = int64;
         _json = json;
     }
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>A case of the member "free".</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
-    public static implicit operator LocalNamesMeetFree?(string? value) => value is null ? null : new(string_2: value);
+    public static implicit operator LocalNamesMeetFree?(string? value) =>
+        value is null ? null : new(stringValue: value);
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>A case of the member "free".</summary>
     public static implicit operator LocalNamesMeetFree(long value) => new(int64: value);
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>A case of the member "free".</summary>
     public static LocalNamesMeetFree FromString(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(string_2: value);
+        return new(stringValue: value);
     }
 
-    /// <summary>A case. The member "free".</summary>
+    /// <summary>A case of the member "free".</summary>
     public static LocalNamesMeetFree FromInt64(long value) => new(int64: value);
 
     /// <summary>JSON that is of none of the cases; it is written as it is.</summary>
@@ -45,8 +46,8 @@ public sealed partial class LocalNamesMeetFree : global::System.IEquatable<Local
     /// <summary>Whether the value is of the case of <see cref="FromString"/>; then that is put out.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        value = _string_2;
-        return _string_2 is not null;
+        value = _stringValue;
+        return _stringValue is not null;
     }
 
     /// <summary>Whether the value is of the case of <see cref="FromInt64"/>; then that is put out.</summary>
@@ -65,18 +66,18 @@ public sealed partial class LocalNamesMeetFree : global::System.IEquatable<Local
 
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
-    /// <param name="string_2">Takes the value of <see cref="FromString"/>.</param>
+    /// <param name="stringValue">Takes the value of <see cref="FromString"/>.</param>
     /// <param name="int64">Takes the value of <see cref="FromInt64"/>.</param>
     /// <param name="other">Takes JSON that is of none of the cases.</param>
     /// <exception cref="global::System.InvalidOperationException">The value is of none of the cases, and <paramref name="other"/> is null.</exception>
     public TResult Match<TResult>(
-        global::System.Func<string, TResult> string_2,
+        global::System.Func<string, TResult> stringValue,
         global::System.Func<long, TResult> int64,
         global::System.Func<global::System.Text.Json.JsonElement, TResult>? other = null)
     {
-        global::System.ArgumentNullException.ThrowIfNull(string_2);
+        global::System.ArgumentNullException.ThrowIfNull(stringValue);
         global::System.ArgumentNullException.ThrowIfNull(int64);
-        if (_string_2 is not null) return string_2(_string_2);
+        if (_stringValue is not null) return stringValue(_stringValue);
         if (_int64 is not null) return int64(_int64.Value);
         return other is null ? throw global::SchemaSdk.CompilerServices.UnionReading.NoCase(nameof(LocalNamesMeetFree), _json) : other(_json.GetValueOrDefault());
     }
@@ -93,7 +94,7 @@ public sealed partial class LocalNamesMeetFree : global::System.IEquatable<Local
     public bool Equals(LocalNamesMeetFree? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && _string_2 == other._string_2
+            && _stringValue == other._stringValue
             && _int64 == other._int64
             && global::SchemaSdk.CompilerServices.ValueEquality.Equals(_json, other._json));
 
@@ -104,7 +105,7 @@ public sealed partial class LocalNamesMeetFree : global::System.IEquatable<Local
     public override int GetHashCode()
     {
         var hash = default(global::System.HashCode);
-        hash.Add(_string_2);
+        hash.Add(_stringValue);
         hash.Add(_int64);
         hash.Add(global::SchemaSdk.CompilerServices.ValueEquality.GetHashCode(_json));
         return hash.ToHashCode();

@@ -11,9 +11,9 @@ public sealed partial record NamesParams
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        if (Class is { } class_2)
+        if (Class is { } classValue)
         {
-            writer.WriteNumber("class"u8, class_2);
+            writer.WriteNumber("class"u8, classValue);
         }
 
         global::SchemaSdk.CompilerServices.JsonWriting.WriteAdditional(writer, AdditionalProperties);
@@ -23,14 +23,14 @@ public sealed partial record NamesParams
     internal static NamesParams Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
-        long? class_2 = null;
+        long? classValue = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("class"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    class_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
+                    classValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt64(ref reader);
             }
             else
             {
@@ -40,7 +40,7 @@ public sealed partial record NamesParams
 
         return new NamesParams
         {
-            Class = class_2,
+            Class = classValue,
             AdditionalProperties = additionalProperties,
         };
     }

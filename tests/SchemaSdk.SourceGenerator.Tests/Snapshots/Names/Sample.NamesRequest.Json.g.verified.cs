@@ -22,10 +22,10 @@ public sealed partial record NamesRequest
         }
 
         writer.WriteString("object"u8, Object);
-        if (Params is { } params_2)
+        if (Params is { } paramsValue)
         {
             writer.WritePropertyName("params"u8);
-            params_2.WriteTo(writer);
+            paramsValue.WriteTo(writer);
         }
 
         if (Equals_2 is { } equals_2)
@@ -122,8 +122,8 @@ public sealed partial record NamesRequest
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
         global::Acme.Sample.NamesSize? size = null;
         string? size_2 = null;
-        string? object_2 = null;
-        global::Acme.Sample.NamesParams? params_2 = null;
+        string? objectValue = null;
+        global::Acme.Sample.NamesParams? paramsValue = null;
         string? equals_2 = null;
         bool? validate_2 = null;
         double? additionalProperties_2 = null;
@@ -155,12 +155,12 @@ public sealed partial record NamesRequest
             else if (reader.ValueTextEquals("object"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    object_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
+                    objectValue = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("params"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    params_2 = global::Acme.Sample.NamesParams.Read(ref reader);
+                    paramsValue = global::Acme.Sample.NamesParams.Read(ref reader);
             }
             else if (reader.ValueTextEquals("Equals"u8))
             {
@@ -246,8 +246,8 @@ public sealed partial record NamesRequest
         {
             Size = size,
             Size_2 = size_2,
-            Object = object_2 ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("object"),
-            Params = params_2,
+            Object = objectValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("object"),
+            Params = paramsValue,
             Equals_2 = equals_2,
             Validate_2 = validate_2,
             AdditionalProperties_2 = additionalProperties_2,

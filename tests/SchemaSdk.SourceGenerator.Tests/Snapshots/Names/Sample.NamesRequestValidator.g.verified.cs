@@ -31,11 +31,11 @@ internal static class NamesRequestValidator
                 errors.AddLength("/object", "/properties/object/minLength", "must have at least 1 character", global::SchemaSdk.CompilerServices.ValueChecks.CountCodePoints(value.Object));
         }
 
-        if (value.Params is { } params_2)
+        if (value.Params is { } paramsValue)
         {
-            var params_2Start = errors.Count;
-            Validate(params_2, ref errors);
-            errors.PrefixPointer(params_2Start, "/params");
+            var paramsValueStart = errors.Count;
+            Validate(paramsValue, ref errors);
+            errors.PrefixPointer(paramsValueStart, "/params");
         }
 
         if (value.Equals_2 is { } equals_2)
@@ -129,10 +129,10 @@ internal static class NamesRequestValidator
 
     internal static void Validate(NamesParams value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (value.Class is { } class_2)
+        if (value.Class is { } classValue)
         {
-            if (class_2 < 1)
-                errors.AddValue("/class", "/properties/params/properties/class/minimum", "must be at least 1", class_2);
+            if (classValue < 1)
+                errors.AddValue("/class", "/properties/params/properties/class/minimum", "must be at least 1", classValue);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
@@ -148,8 +148,8 @@ internal static class NamesRequestValidator
             return;
         }
 
-        var hasObject_2 = false;
-        var hasValue_2 = false;
+        var hasObject = false;
+        var hasValue = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("size"u8))
@@ -169,7 +169,7 @@ internal static class NamesRequestValidator
             else if (reader.ValueTextEquals("object"u8))
             {
                 reader.Read();
-                hasObject_2 = true;
+                hasObject = true;
                 var start = errors.Count;
                 ValidateObject(ref reader, ref errors);
                 errors.Prefix(start, "object");
@@ -226,7 +226,7 @@ internal static class NamesRequestValidator
             else if (reader.ValueTextEquals("value"u8))
             {
                 reader.Read();
-                hasValue_2 = true;
+                hasValue = true;
                 var start = errors.Count;
                 ValidateValue(ref reader, ref errors);
                 errors.Prefix(start, "value");
@@ -294,9 +294,9 @@ internal static class NamesRequestValidator
             }
         }
 
-        if (!hasObject_2)
+        if (!hasObject)
             errors.Add("", "/required", "must have the property 'object'");
-        if (!hasValue_2)
+        if (!hasValue)
             errors.Add("", "/required", "must have the property 'value'");
     }
 

@@ -48,9 +48,9 @@ public sealed partial record NumbersRequest
             writer.WriteNumber("scale"u8, scale);
         }
 
-        if (Fixed is { } fixed_2)
+        if (Fixed is { } fixedValue)
         {
-            writer.WriteBoolean("fixed"u8, fixed_2);
+            writer.WriteBoolean("fixed"u8, fixedValue);
         }
 
         if (Safe is { } safe)
@@ -74,7 +74,7 @@ public sealed partial record NumbersRequest
         int? count_2 = null;
         int? size = null;
         double? scale = null;
-        bool? fixed_2 = null;
+        bool? fixedValue = null;
         bool? safe = null;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -127,7 +127,7 @@ public sealed partial record NumbersRequest
             else if (reader.ValueTextEquals("fixed"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    fixed_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
+                    fixedValue = global::SchemaSdk.CompilerServices.JsonReading.ReadBoolean(ref reader);
             }
             else if (reader.ValueTextEquals("safe"u8))
             {
@@ -151,7 +151,7 @@ public sealed partial record NumbersRequest
             Count = count_2,
             Size = size,
             Scale = scale,
-            Fixed = fixed_2,
+            Fixed = fixedValue,
             Safe = safe,
             AdditionalProperties = additionalProperties,
         };

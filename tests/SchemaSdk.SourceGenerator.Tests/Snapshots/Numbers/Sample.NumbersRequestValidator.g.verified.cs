@@ -71,10 +71,10 @@ internal static class NumbersRequestValidator
                 errors.AddValue("/scale", "/properties/scale/enum", "must be one of 0.5, 1, 2", scale);
         }
 
-        if (value.Fixed is { } fixed_2)
+        if (value.Fixed is { } fixedValue)
         {
-            if (!fixed_2)
-                errors.AddValue("/fixed", "/properties/fixed/enum", "must be true", fixed_2);
+            if (!fixedValue)
+                errors.AddValue("/fixed", "/properties/fixed/enum", "must be true", fixedValue);
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)

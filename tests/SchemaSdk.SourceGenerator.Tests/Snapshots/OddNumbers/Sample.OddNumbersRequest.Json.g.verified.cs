@@ -11,9 +11,9 @@ public sealed partial record OddNumbersRequest
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        if (Int is { } int_2)
+        if (Int is { } intValue)
         {
-            writer.WriteNumber("int"u8, int_2);
+            writer.WriteNumber("int"u8, intValue);
         }
 
         if (Tiny is { } tiny)
@@ -22,9 +22,9 @@ public sealed partial record OddNumbersRequest
         }
 
         writer.WriteNumber("ulong"u8, Ulong);
-        if (Decimal is { } decimal_2)
+        if (Decimal is { } decimalValue)
         {
-            writer.WriteNumber("decimal"u8, decimal_2);
+            writer.WriteNumber("decimal"u8, decimalValue);
         }
 
         if (Small is { } small)
@@ -68,10 +68,10 @@ public sealed partial record OddNumbersRequest
     internal static OddNumbersRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
-        int? int_2 = null;
+        int? intValue = null;
         int? tiny = null;
-        decimal? ulong_2 = null;
-        decimal? decimal_2 = null;
+        decimal? ulongValue = null;
+        decimal? decimalValue = null;
         decimal? small = null;
         global::System.Numerics.BigInteger? big = null;
         global::System.Numerics.BigInteger? bigs = null;
@@ -85,7 +85,7 @@ public sealed partial record OddNumbersRequest
             if (reader.ValueTextEquals("int"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    int_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
+                    intValue = global::SchemaSdk.CompilerServices.JsonReading.ReadInt32(ref reader);
             }
             else if (reader.ValueTextEquals("tiny"u8))
             {
@@ -95,12 +95,12 @@ public sealed partial record OddNumbersRequest
             else if (reader.ValueTextEquals("ulong"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    ulong_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
+                    ulongValue = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
             }
             else if (reader.ValueTextEquals("decimal"u8))
             {
                 if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
-                    decimal_2 = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
+                    decimalValue = global::SchemaSdk.CompilerServices.JsonReading.ReadDecimal(ref reader);
             }
             else if (reader.ValueTextEquals("small"u8))
             {
@@ -145,10 +145,10 @@ public sealed partial record OddNumbersRequest
 
         return new OddNumbersRequest
         {
-            Int = int_2,
+            Int = intValue,
             Tiny = tiny,
-            Ulong = ulong_2 ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("ulong"),
-            Decimal = decimal_2,
+            Ulong = ulongValue ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("ulong"),
+            Decimal = decimalValue,
             Small = small,
             Big = big,
             Bigs = bigs,

@@ -9,16 +9,16 @@ internal static class OddNumbersRequestValidator
 {
     internal static void Validate(OddNumbersRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
-        if (value.Int is { } int_2)
+        if (value.Int is { } intValue)
         {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(int_2, -1E+40d) < 0)
-                errors.AddValue("/int", "/properties/int/minimum", "must be at least -1e40", int_2);
-            if (int_2 <= -1)
-                errors.AddValue("/int", "/properties/int/exclusiveMinimum", "must be greater than -1", int_2);
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(int_2, 100.5m) > 0)
-                errors.AddValue("/int", "/properties/int/maximum", "must be at most 100.5", int_2);
-            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(int_2, 0.5m))
-                errors.AddValue("/int", "/properties/int/multipleOf", "must be a multiple of 0.5", int_2);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(intValue, -1E+40d) < 0)
+                errors.AddValue("/int", "/properties/int/minimum", "must be at least -1e40", intValue);
+            if (intValue <= -1)
+                errors.AddValue("/int", "/properties/int/exclusiveMinimum", "must be greater than -1", intValue);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(intValue, 100.5m) > 0)
+                errors.AddValue("/int", "/properties/int/maximum", "must be at most 100.5", intValue);
+            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(intValue, 0.5m))
+                errors.AddValue("/int", "/properties/int/multipleOf", "must be a multiple of 0.5", intValue);
         }
 
         if (value.Tiny is { } tiny)
@@ -39,16 +39,16 @@ internal static class OddNumbersRequestValidator
             errors.AddValue("/ulong", "/properties/ulong/maximum", "must be at most 18446744073709551615", value.Ulong);
         if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(value.Ulong, 0.0000000000000000000000000000000000000001d))
             errors.AddValue("/ulong", "/properties/ulong/multipleOf", "must be a multiple of 1e-40", value.Ulong);
-        if (value.Decimal is { } decimal_2)
+        if (value.Decimal is { } decimalValue)
         {
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, -1m) < 0)
-                errors.AddValue("/decimal", "/properties/decimal/minimum", "must be at least -1", decimal_2);
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, 18446744073709551616m) > 0)
-                errors.AddValue("/decimal", "/properties/decimal/maximum", "must be at most 18446744073709551616", decimal_2);
-            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimal_2, 1E+40d) >= 0)
-                errors.AddValue("/decimal", "/properties/decimal/exclusiveMaximum", "must be less than 1e40", decimal_2);
-            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(decimal_2, 1000000000000000000000000000000d))
-                errors.AddValue("/decimal", "/properties/decimal/multipleOf", "must be a multiple of 1e30", decimal_2);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimalValue, -1m) < 0)
+                errors.AddValue("/decimal", "/properties/decimal/minimum", "must be at least -1", decimalValue);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimalValue, 18446744073709551616m) > 0)
+                errors.AddValue("/decimal", "/properties/decimal/maximum", "must be at most 18446744073709551616", decimalValue);
+            if (global::SchemaSdk.CompilerServices.ValueChecks.Compare(decimalValue, 1E+40d) >= 0)
+                errors.AddValue("/decimal", "/properties/decimal/exclusiveMaximum", "must be less than 1e40", decimalValue);
+            if (!global::SchemaSdk.CompilerServices.ValueChecks.IsMultipleOf(decimalValue, 1000000000000000000000000000000d))
+                errors.AddValue("/decimal", "/properties/decimal/multipleOf", "must be a multiple of 1e30", decimalValue);
         }
 
         if (value.Small is { } small)
@@ -118,7 +118,7 @@ internal static class OddNumbersRequestValidator
             return;
         }
 
-        var hasUlong_2 = false;
+        var hasUlong = false;
         var hasMixed = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -139,7 +139,7 @@ internal static class OddNumbersRequestValidator
             else if (reader.ValueTextEquals("ulong"u8))
             {
                 reader.Read();
-                hasUlong_2 = true;
+                hasUlong = true;
                 var start = errors.Count;
                 ValidateUlong(ref reader, ref errors);
                 errors.Prefix(start, "ulong");
@@ -208,7 +208,7 @@ internal static class OddNumbersRequestValidator
             }
         }
 
-        if (!hasUlong_2)
+        if (!hasUlong)
             errors.Add("", "/required", "must have the property 'ulong'");
         if (!hasMixed)
             errors.Add("", "/required", "must have the property 'mixed'");

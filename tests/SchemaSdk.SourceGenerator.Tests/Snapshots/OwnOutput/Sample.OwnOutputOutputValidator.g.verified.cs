@@ -142,14 +142,14 @@ internal static class OwnOutputOutputValidator
             return;
         }
 
-        var hasStart_2 = false;
+        var hasStart = false;
         var hasText = false;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("start"u8))
             {
                 reader.Read();
-                hasStart_2 = true;
+                hasStart = true;
                 var start = errors.Count;
                 ValidateOwnOutputSegmentsItemStart(ref reader, ref errors);
                 errors.Prefix(start, "start");
@@ -176,7 +176,7 @@ internal static class OwnOutputOutputValidator
             }
         }
 
-        if (!hasStart_2)
+        if (!hasStart)
             errors.Add("", "/properties/segments/items/required", "must have the property 'start'");
         if (!hasText)
             errors.Add("", "/properties/segments/items/required", "must have the property 'text'");

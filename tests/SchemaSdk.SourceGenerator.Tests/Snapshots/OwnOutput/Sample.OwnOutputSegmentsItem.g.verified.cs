@@ -4,7 +4,7 @@
 
 namespace Acme.Sample;
 
-/// <summary>An item. The member "segments".</summary>
+/// <summary>An item of the member "segments".</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OwnOutputSegmentsItemJsonConverter))]
 public sealed partial record OwnOutputSegmentsItem
 {

@@ -60,7 +60,6 @@ internal sealed class SloppyDescriptor : global::SchemaSdk.ModelDescriptor<globa
             WireName = "either",
             Name = "Either",
             Kind = global::SchemaSdk.ParameterKind.Any,
-            IsNullable = true,
         },
         new global::SchemaSdk.ModelParameter
         {

@@ -49,14 +49,14 @@ internal static class UntypedValuesRequestValidator
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
         {
-            var hasCount_2 = false;
+            var hasCount = false;
             var hasMood = false;
             while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
             {
                 if (reader.ValueTextEquals("count"u8))
                 {
                     reader.Read();
-                    hasCount_2 = true;
+                    hasCount = true;
                     var start = errors.Count;
                     ValidateCount(ref reader, ref errors);
                     errors.Prefix(start, "count");
@@ -104,7 +104,7 @@ internal static class UntypedValuesRequestValidator
                 }
             }
 
-            if (!hasCount_2)
+            if (!hasCount)
                 errors.Add("", "/required", "must have the property 'count'");
             if (!hasMood)
                 errors.Add("", "/required", "must have the property 'mood'");
