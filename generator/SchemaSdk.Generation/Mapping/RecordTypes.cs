@@ -93,5 +93,5 @@ internal static class RecordTypes
 
     // Other keywords may let null in instead, or leave no value at all.
     private static bool IsTheOnlyValue(TypeMapper mapper, SchemaNode schema, JsonNode constant) =>
-        (constant is JsonNull || !mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null)) && SchemaEvaluator.Evaluate(schema, constant).Count == 0;
+        (constant is JsonNull || !mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null)) && SchemaEvaluator.IsValidInModel(schema, constant);
 }
