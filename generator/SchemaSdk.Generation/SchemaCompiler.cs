@@ -27,6 +27,7 @@ internal static class SchemaCompiler
         var problems = new ProblemSink(path);
         ModelSpec? model = null;
         TextRange nameRange = default;
+        SchemaEvaluator.BeginModel();
         try
         {
             if (ModelFileReader.Read(path, idFromPath, text, problems, documents, options) is { } file)

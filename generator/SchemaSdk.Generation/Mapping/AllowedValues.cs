@@ -17,7 +17,7 @@ internal static class AllowedValues
         return types is JsonTypes.String or (JsonTypes.All & ~JsonTypes.Null)
             && values.All(value => value is JsonString or JsonNull)
             && values.Any(value => value is JsonString)
-            && values.All(value => value is JsonNull || SchemaEvaluator.Evaluate(schema, value).Count == 0);
+            && values.All(value => value is JsonNull || SchemaEvaluator.IsValidInModel(schema, value));
     }
 
     /// <summary>The types of values other than null that the schema allows; where it names none, but lists only numbers, theirs.</summary>

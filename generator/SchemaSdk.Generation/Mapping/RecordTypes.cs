@@ -51,7 +51,7 @@ internal static class RecordTypes
             var isRequired = required.Contains(property.Name);
             var (memberName, localName) = members.Take(property.Name);
             var view = property with { Schema = mapper.Merged.Of(property.Schema) };
-            if (isRequired && view.Schema is { Always: null, Const: { } constant } && !MayBeNullInstead(mapper, property.Schema, constant))
+            if (isRequired && view.Schema is { Always: null, Const: { } constant } && IsTheOnlyValue(mapper, property.Schema, constant))
             {
                 constants.Add(new ConstantSpec(property.Name, JsonFormatter.Compact(constant)));
                 continue;
@@ -91,6 +91,7 @@ internal static class RecordTypes
         return type.Kind == TypeKind.Json ? null : type;
     }
 
-    private static bool MayBeNullInstead(TypeMapper mapper, SchemaNode schema, JsonNode constant) =>
-        constant is not JsonNull && mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null);
+    // Other keywords may let null in instead, or leave no value at all.
+    private static bool IsTheOnlyValue(TypeMapper mapper, SchemaNode schema, JsonNode constant) =>
+        (constant is JsonNull || !mapper.EffectiveTypes.Of(schema).Has(JsonTypes.Null)) && SchemaEvaluator.IsValidInModel(schema, constant);
 }

@@ -69,7 +69,7 @@ internal sealed class Mutation(Random random)
         (JsonValueKind.String, 0) => value!.GetValue<string>() + _text.OfLength(random.Next(1, 4)),
         (JsonValueKind.String, 1) => value!.GetValue<string>() is { Length: > 0 } text && !char.IsSurrogate(text[^1]) ? text[..^1] : "",
         (JsonValueKind.Number, 0) => JsonNode.Parse(value!.ToJsonString() is { Length: < 10 } number and not ("0" or "-0") && !number.Contains('e', StringComparison.OrdinalIgnoreCase) ? number + "1" : "7"),
-        (JsonValueKind.Number, 1) => JsonNode.Parse(value!.ToJsonString() is ['-', .. var rest] ? rest : "-" + value!.ToJsonString()),
+        (JsonValueKind.Number, 1) => JsonNode.Parse(value!.ToJsonString() switch { "0" => "-1", ['-', .. var rest] => rest, var number => "-" + number }),
         _ => JsonNode.Parse(Others[random.Next(Others.Length)]),
     };
 }

@@ -25,6 +25,9 @@ public class FoundTests
         // A constant that may be null instead does not write itself.
         ("""{"input":{"type":"object","properties":{"a":{"oneOf":[{"const":1},{"type":"null"}]} },"required":["a"]} }""", ["""{"a":null}""", """{"a":1}""", """{"a":2}"""], []),
 
+        // Neither does one that is never valid.
+        ("""{"input":{"type":"object","properties":{"a":{"type":"string","allOf":[{"const":1}]} },"required":["a"]} }""", ["""{"a":"x"}""", """{"a":1}"""], []),
+
         // What the only branch in question looked at in vain counts for nobody.
         ("""{"input":{"type":"object","unevaluatedProperties":false,"oneOf":[{"type":"boolean"},{"properties":{"a":{"type":"integer"},"b":true},"type":"object","required":["c"]}]} }""", ["""{"a":1,"b":2}""", """{"a":1,"c":2}"""], []),
 

@@ -30,7 +30,7 @@ internal sealed class ContradictionsDescriptor : global::SchemaSdk.ModelDescript
         new global::SchemaSdk.ModelParameter
         {
             WireName = "text",
-            Name = "",
+            Name = "Text",
             Kind = global::SchemaSdk.ParameterKind.String,
             IsRequired = true,
             AllowedValues =

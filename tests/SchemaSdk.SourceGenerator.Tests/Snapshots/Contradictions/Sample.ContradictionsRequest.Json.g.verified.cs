@@ -11,8 +11,7 @@ public sealed partial record ContradictionsRequest
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WritePropertyName("text"u8);
-        writer.WriteRawValue("5"u8);
+        writer.WriteString("text"u8, Text);
         if (Number is { } number_2)
         {
             writer.WriteNumber("number"u8, number_2);
@@ -65,6 +64,7 @@ public sealed partial record ContradictionsRequest
     internal static ContradictionsRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::SchemaSdk.CompilerServices.JsonReading.ExpectObject(ref reader);
+        string? text = null;
         double? number_2 = null;
         int? intValue = null;
         global::System.Numerics.BigInteger? big = null;
@@ -79,7 +79,8 @@ public sealed partial record ContradictionsRequest
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                global::SchemaSdk.CompilerServices.JsonReading.ReadConstant(ref reader, "5"u8);
+                if (global::SchemaSdk.CompilerServices.JsonReading.MoveToValue(ref reader))
+                    text = global::SchemaSdk.CompilerServices.JsonReading.ReadString(ref reader);
             }
             else if (reader.ValueTextEquals("number"u8))
             {
@@ -134,6 +135,7 @@ public sealed partial record ContradictionsRequest
 
         return new ContradictionsRequest
         {
+            Text = text ?? throw global::SchemaSdk.CompilerServices.JsonReading.Missing("text"),
             Number = number_2,
             Int = intValue,
             Big = big,

@@ -13,6 +13,10 @@ public sealed partial record ContradictionsRequest : global::SchemaSdk.IModelReq
 
     global::SchemaSdk.ModelDescriptor<global::SchemaSdk.MediaOutput> global::SchemaSdk.IModelRequest<global::SchemaSdk.MediaOutput>.Descriptor => Descriptor;
 
+    /// <summary>The member "text".</summary>
+    /// <remarks>Must be 5.</remarks>
+    public required string Text { get; init; }
+
     /// <summary>The member "number".</summary>
     /// <remarks>Must be 'a'.</remarks>
     public double? Number { get; init; }
@@ -62,6 +66,7 @@ public sealed partial record ContradictionsRequest : global::SchemaSdk.IModelReq
     public bool Equals(ContradictionsRequest? other) =>
         ReferenceEquals(this, other)
         || (other is not null
+            && Text == other.Text
             && Number == other.Number
             && Int == other.Int
             && Big == other.Big
@@ -77,6 +82,7 @@ public sealed partial record ContradictionsRequest : global::SchemaSdk.IModelReq
     public override int GetHashCode()
     {
         var hash = default(global::System.HashCode);
+        hash.Add(Text);
         hash.Add(Number);
         hash.Add(Int);
         hash.Add(Big);

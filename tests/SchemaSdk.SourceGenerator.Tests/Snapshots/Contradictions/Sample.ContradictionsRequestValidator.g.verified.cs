@@ -9,6 +9,17 @@ internal static class ContradictionsRequestValidator
 {
     internal static void Validate(ContradictionsRequest value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
     {
+        if (value.Text is null)
+        {
+            errors.Add("/text", "/properties/text/type", "must be a string, but is null");
+        }
+        else
+        {
+            if (true)
+                errors.AddValue("/text", "/properties/text/const", "must be 5", value.Text);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckWellFormed(value.Text, "/text", ref errors);
+        }
+
         if (value.Number is { } number_2)
         {
             if (!double.IsFinite(number_2))
@@ -87,7 +98,7 @@ internal static class ContradictionsRequestValidator
         }
 
         if (value.AdditionalProperties is { Count: > 0 } additionalProperties)
-            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["number", "int", "big", "flag", "list", "untyped", "nothing", "never", "always", "text"]);
+            global::SchemaSdk.CompilerServices.ValueChecks.CheckAdditional(additionalProperties, ref errors, ["text", "number", "int", "big", "flag", "list", "untyped", "nothing", "never", "always"]);
     }
 
     internal static void Validate(ContradictionsListItem value, ref global::SchemaSdk.CompilerServices.ErrorCollector errors)
